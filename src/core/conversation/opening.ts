@@ -1,0 +1,56 @@
+import { DEFAULT_STARTS } from "../story/story.ts";
+import type { Conversation, CurrentTurn } from "./conversation.ts";
+
+export const freshTurn = (firstLine: number): CurrentTurn => ({
+  firstLine,
+  stung: false,
+  breathed: false,
+  followedAnswers: [],
+  mended: false,
+  faltered: false,
+  repeated: false,
+});
+
+/** Before anything has happened. Every conversation is a fold that starts here. */
+export const UNOPENED: Conversation = {
+  phase: "unopened",
+  events: 0,
+  at: 0,
+  story: { id: "", edition: "", seed: 0 },
+  skill: 0,
+  starts: DEFAULT_STARTS,
+  partnered: false,
+  settings: { pace: "normal", gaze: true },
+  branchOf: null,
+  partner: {
+    heard: DEFAULT_STARTS.heard,
+    guard: DEFAULT_STARTS.guard,
+    weariness: 0,
+    tolerance: DEFAULT_STARTS.tolerance,
+    explained: false,
+    complaints: 0,
+    repeats: 0,
+    lastStems: [],
+  },
+  turns: [],
+  asking: null,
+  beat: null,
+  order: [],
+  queue: [],
+  line: null,
+  spoken: [],
+  nextAt: 0,
+  cued: 0,
+  focus: [{ at: 0, on: "partner", by: "start" }],
+  calls: [],
+  callCount: 0,
+  away: [],
+  known: [],
+  turn: freshTurn(0),
+  given: [],
+  trouble: null,
+  ending: null,
+  felt: null,
+  guess: null,
+  before: null,
+};
