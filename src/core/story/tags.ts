@@ -143,8 +143,7 @@ type Tag = {
 function complaint(place: Place, { name, value, word, isFirst }: Tag): string | null {
   const tag = value === "" ? `"# ${name}"` : `"# ${name}: ${value}"`;
   if (!word) return `${tag} is no tag for ${PLACES[place]}. ${instead(place, name)}`;
-  if (word.reads(value) === undefined)
-    return `${tag} does not fit: ${name} wants ${word.wants}, as in "# ${word.example}".`;
+  if (word.reads(value) === undefined) return `${tag} does not fit: ${name} wants ${word.wants}.`;
   if (!isFirst && word.times === "once")
     return `${tag} is one too many: ${PLACES[place]} has one "# ${name}".`;
   return null;

@@ -1,0 +1,125 @@
+import "./shell/ui/styles/base.css";
+import type { Card } from "./core/story/story.ts";
+import { readLink } from "./main/deepLink.ts";
+import type { Evening } from "./main/evening.ts";
+import { createGame, type Game } from "./main/game.ts";
+import { intentOf } from "./main/gestures.ts";
+import { library } from "./main/library.ts";
+import { readSettings } from "./main/settings.ts";
+import type { StageRoom } from "./main/stageRoom.ts";
+import { listenToKeys } from "./shell/input/keys.ts";
+import { listenToPointer } from "./shell/input/pointer.ts";
+import { openStorage } from "./shell/storage/storage.ts";
+import { leaveNow } from "./shell/ui/leave.ts";
+import { createUi } from "./shell/ui/ui.tsx";
+import type { Settings } from "./shell/ui/view.ts";
+
+/** The one door: makes the rooms, holds what passes between them, and is the only one who reads the clock. */
+const wall = (): number => Date.now();
+
+const root = elementOf("page");
+const canvas = elementOf("stage");
+
+void openDoor();
+
+async function openDoor(): Promise<void> {
+  let game: Game | null = null;
+  let lost = false;
+  const storage = await openStorage(() => {
+    lost = true;
+    game?.notice("memoryOnly");
+  });
+  const ui = createUi(root, (intent) => game?.send(intent));
+  const prefersCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  game = createGame({
+    storage,
+    settings: readSettings(await storage.settings(), prefersCalm),
+    wall,
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
+    page: pageSize,
+    show: ui.show,
+    stageFor: (evening, settings) => void stageFor(evening, settings),
+    download,
+  });
+  listen(game);
+  if (lost) game.notice("memoryOnly");
+  await game.start(
+    readLink(
+      location.search,
+      library.evenings.map((evening) => evening.id),
+    ),
+  );
+}
+
+function listen(game: Game): void {
+  listenToKeys(document, (gesture) => {
+    if (gesture.kind === "leaveNow") return leaveNow();
+    const evening = game.evening();
+    if (!evening || document.querySelector("dialog[open]")) return;
+    const intent = intentOf(gesture, evening.talk, evening.paused);
+    if (intent) game.send(intent);
+  });
+  listenToPointer(document, () => game.send({ kind: "talk", command: { kind: "attend", to: "partner" } }));
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) game.send({ kind: "pause", paused: true });
+  });
+  window.addEventListener("resize", () => {
+    stage?.resize();
+    game.refresh();
+  });
+  import.meta.hot?.on(
+    "undivided:story",
+    ({ id, url }: { id: string; url: string }) => void game.rewritten(id, url),
+  );
+}
+
+let stage: StageRoom | null = null;
+/** counts the evenings painted, so that a room that loads too late knows that it is not wanted */
+let painting = 0;
+
+/** The picture comes after the words. */
+async function stageFor(evening: Evening | null, settings: Settings): Promise<void> {
+  const mine = ++painting;
+  stage?.close();
+  stage = null;
+  canvas.classList.toggle("is-on", evening !== null);
+  const card = evening?.story.card;
+  if (!evening || !card?.partner) return;
+  const { openStageRoom } = await import("./main/stageRoom.ts");
+  if (mine !== painting) return;
+  stage = openStageRoom({
+    parent: canvas,
+    person: card.partner,
+    you: (card.you ?? "sam").toLowerCase(),
+    room: "living-evening",
+    programme: programmeOf(card),
+    calm: settings.calm,
+    page: pageSize,
+    pixelRatio: () => Math.min(3, Math.max(1, devicePixelRatio)),
+    wall,
+  });
+  stage.watch(() => ({ talk: evening.talk, now: evening.now() }));
+}
+
+/** A picture that the television does not have yet is the quiz: something is always on. */
+function programmeOf({ tv }: Card): "quiz" | "football" | "news" {
+  return tv?.picture === "football" || tv?.picture === "news" ? tv.picture : "quiz";
+}
+
+function pageSize(): { w: number; h: number } {
+  return { w: Math.max(320, innerWidth), h: Math.max(320, innerHeight) };
+}
+
+function download(name: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function elementOf(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html has no #${id}.`);
+  return element;
+}

@@ -1,0 +1,120 @@
+import type { Spot } from "../picture.ts";
+import type { Dials } from "./dials.ts";
+import { places } from "./places.ts";
+import type { Camera } from "./sprite.ts";
+import { glass, nearness } from "./television.ts";
+
+/**
+ * The light on everything, as one small picture that is laid over the whole: each of its greys says how bright what lies
+ * under it becomes. 127.5 leaves it as it is. Dusk first, holes in the dusk where attention rests, then lights on top.
+ */
+export type Lightmap = {
+  /** What the room falls back to, 0–255 each. */
+  readonly dusk: Rgb;
+  readonly holes: readonly Ellipse[];
+  readonly lights: readonly (Ellipse & { readonly colour: Rgb })[];
+};
+
+type Rgb = readonly [number, number, number];
+/** In the room's coordinates; strength 0–1 in the middle. */
+type Ellipse = {
+  readonly x: number;
+  readonly y: number;
+  readonly rx: number;
+  readonly ry: number;
+  readonly strength: number;
+};
+
+/** What multiplies with nothing. */
+const PLAIN = 127.5;
+/** Indigo night (ART.md's palette): what full dusk multiplies with. */
+const NIGHT: Rgb = [43, 36, 99];
+/** Added by light of full strength: warm on warm, hardly any blue; little of it, or skin burns out. */
+const WARM: Rgb = [46, 28, 20];
+const LAMP: Rgb = [80, 46, 14];
+const SCREEN: Rgb = [26, 54, 66];
+
+export function lightmapOf(dials: Dials, spots: readonly Spot[]): Lightmap {
+  const { lamp, tv } = places.living;
+  const dark = Math.min(0.9, dials.dusk + 0.1 * dials.carried + 0.06 * dials.away);
+  const screen = glass(nearness(dials));
+  const middle = { x: screen.x + screen.w / 2, y: screen.y + screen.h / 2 };
+  const shines = dials.tvOn * (0.5 + 0.5 * dials.tvFollowed + 0.3 * dials.tvCalls);
+  const phone = { x: dials.phoneX, y: dials.phoneY };
+  const mirrors = dials.hardening * (1 - dials.tvOn);
+  return {
+    dusk: [dimmed(NIGHT[0], dark), dimmed(NIGHT[1], dark), dimmed(NIGHT[2], dark)],
+    holes: [
+      ...spots,
+      { x: lamp.x, y: lamp.y - 30, rx: 210, ry: 230, strength: 0.85 },
+      { ...middle, rx: screen.w * 0.85, ry: screen.h, strength: 1.4 * shines + 0.75 * mirrors },
+      { ...phone, rx: 200, ry: 120, strength: 0.95 * dials.phoneCalls },
+    ],
+    lights: [
+      { ...lamp, rx: 520, ry: 430, strength: 0.5, colour: LAMP },
+      ...spots.map((spot) => ({ ...spot, strength: spot.strength * Math.min(0.6, 0.04 + 0.9 * spot.glow), colour: WARM })),
+      { ...tv.glow, rx: 380, ry: 300, strength: 0.5 * shines, colour: SCREEN },
+      { ...phone, rx: 270, ry: 160, strength: 0.6 * dials.phoneCalls, colour: SCREEN },
+      ...spots.slice(3).map((hand) => ({
+        ...hand,
+        rx: hand.rx * 1.5,
+        ry: hand.ry * 1.3,
+        strength: 0.9 * dials.phoneFollowed * hand.strength,
+        colour: SCREEN,
+      })),
+    ].filter(({ strength }) => strength > 0.004),
+  };
+}
+
+const dimmed = (night: number, dark: number): number => PLAIN * (1 - dark * (1 - night / 255));
+
+/** A page on which the light falls: px, and where the room is on it. */
+export type Lit = { readonly w: number; readonly h: number; readonly camera: Camera };
+/** A grid of colours, RGBA, row by row. */
+export type Grid = { readonly wide: number; readonly high: number; readonly pixels: Uint8ClampedArray };
+
+/**
+ * Paints the light into a grid that covers the page. By hand: a canvas's own gradients are dithered, and stretched
+ * tenfold the dither is a weave over every face.
+ */
+export function paintLight({ dusk, holes, lights }: Lightmap, page: Lit, { wide, high, pixels }: Grid): void {
+  const step = page.w / wide / page.camera.scale;
+  const down = page.h / high / page.camera.scale;
+  for (let row = 0; row < high; row++) {
+    for (let column = 0; column < wide; column++) {
+      const x = page.camera.x + (column + 0.5) * step;
+      const y = page.camera.y + (row + 0.5) * down;
+      let dark = 1;
+      for (const hole of holes) dark *= 1 - Math.min(1, hole.strength * opening(distance(hole, x, y)));
+      let [r, g, b] = dusk.map((night) => PLAIN + (night - PLAIN) * dark) as [number, number, number];
+      for (const light of lights) {
+        const shine = light.strength * fading(distance(light, x, y));
+        r += light.colour[0] * shine;
+        g += light.colour[1] * shine;
+        b += light.colour[2] * shine;
+      }
+      const corner = vignette((column + 0.5) / wide, (row + 0.5) / high, page.w < page.h);
+      pixels.set(
+        [r + (13 - r) * corner, g + (10 - g) * corner, b + (34 - b) * corner, 255],
+        (row * wide + column) * 4,
+      );
+    }
+  }
+}
+
+const distance = ({ x, y, rx, ry }: Ellipse, atX: number, atY: number): number =>
+  Math.hypot((atX - x) / rx, (atY - y) / ry);
+
+/** A hole in the dusk: wide open inside, soft outside. */
+const opening = (far: number): number => (far >= 1 ? 0 : smooth(Math.min(1, (1 - far) / 0.64)));
+/** Light falls off from its middle on. */
+const fading = (far: number): number => (far >= 1 ? 0 : smooth(1 - far));
+const smooth = (t: number): number => t * t * (3 - 2 * t);
+
+/** Corners fall into the night; the middle is where partners' faces are. On an upright page words lie at the foot. */
+function vignette(x: number, y: number, upright: boolean): number {
+  const far = upright
+    ? Math.hypot((x - 0.5) / 0.95, (y - 0.5) / 0.95)
+    : Math.hypot((x - 0.58) / 0.75, (y - 0.42) / 0.85);
+  return 0.8 * Math.min(1, Math.max(0, (far - 0.45) / 0.72) ** 1.5);
+}

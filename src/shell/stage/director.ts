@@ -1,0 +1,139 @@
+import { CAST, type CastName } from "../../scene/person/cast.ts";
+import type { Look } from "../../scene/person/look.ts";
+import type { Picture, Spot } from "../../scene/picture.ts";
+import { type Acting, act, paramsOf, placed } from "../../scene/stagecraft/acting.ts";
+import { DIAL_NAMES, type Dials, dialsOf, eased, easedSpots } from "../../scene/stagecraft/dials.ts";
+import { lightmapOf } from "../../scene/stagecraft/lightmap.ts";
+import { RIG } from "../../scene/stagecraft/places.ts";
+import { setOf } from "../../scene/stagecraft/set.ts";
+import type { Painted, Sprite } from "../../scene/stagecraft/sprite.ts";
+import type { StageOptions } from "./interface.ts";
+import { type LightEasel, lightEasel } from "./lightEasel.ts";
+import { mirror } from "./mirror.ts";
+import type { Pictures } from "./pictures.ts";
+import { type Puppet, puppet } from "./puppet.ts";
+import { curtain, haze } from "./veils.ts";
+
+/** One moment of the stage, ready to be painted on any surface. */
+export type Moment = {
+  readonly sprites: readonly Sprite[];
+  /** canvases that were painted for this moment */
+  readonly fresh: ReadonlyMap<Painted, HTMLCanvasElement>;
+  /** px of the canvas */
+  readonly size: Size;
+  /** something glides */
+  readonly restless: boolean;
+};
+
+export type Director = {
+  next(picture: Picture, now: number): Moment;
+  pixelRatio(ratio: number): void;
+  /** drawings of a person so far */
+  readonly redraws: number;
+};
+
+type Size = { readonly w: number; readonly h: number };
+type State = {
+  readonly at: number;
+  readonly dials: Dials;
+  readonly spots: readonly Spot[];
+  readonly acting: Acting;
+};
+
+/** px of a canvas, at most: a 4K projector gets its picture a little softer, and in time */
+const MOST = 6e6;
+
+/** Turns what a talk looks like into sprites and canvases: the one place that remembers where everything was. */
+export function director(options: StageOptions, pictures: Pictures): Director {
+  const { calm, programme } = options;
+  const look = lookOf(options.person);
+  const seed = seedOf(options.person);
+  const still = {
+    reflection: mirror(lookOf(options.you)).canvas,
+    haze: haze(pictures.attention).canvas,
+    curtain: curtain().canvas,
+  };
+  let ratio = options.pixelRatio;
+  let state: State | null = null;
+  let cast: { readonly density: number; readonly puppet: Puppet } | null = null;
+  let light: { readonly shape: number; readonly easel: LightEasel } | null = null;
+  let shown = false;
+  let redraws = 0;
+
+  return {
+    next,
+    pixelRatio: (wanted) => {
+      ratio = wanted;
+    },
+    get redraws() {
+      return redraws;
+    },
+  };
+
+  function next(picture: Picture, now: number): Moment {
+    const { page, portrait, world } = picture.layout;
+    const pixelRatio = Math.min(ratio, 2, Math.sqrt(MOST / (page.w * page.h)));
+    const size = { w: Math.round(page.w * pixelRatio), h: Math.round(page.h * pixelRatio) };
+    const target = dialsOf(picture);
+    state = moved(picture, target, now);
+    const { dials, spots, acting } = state;
+    const params = paramsOf(acting, picture, { seed, calm });
+    const fresh = new Map<Painted, HTMLCanvasElement>();
+
+    const density = Math.min(2, Math.ceil(world.scale * pixelRatio * RIG.scale * 4) / 4);
+    if (cast?.density !== density)
+      cast = { density, puppet: puppet({ look, chair: pictures.chair }, density) };
+    const screenLit = dials.tvOn > 0.5;
+    for (const part of cast.puppet.play({ params, away: dials.away, screenLit, now })) {
+      fresh.set(part, cast.puppet.canvases[part]);
+      redraws++;
+    }
+    const shape = Math.round((100 * size.w) / size.h);
+    if (light?.shape !== shape) light = { shape, easel: lightEasel(size) };
+    const camera = { scale: dials.scale * pixelRatio, x: dials.x, y: dials.y };
+    if (light.easel.paint(lightmapOf(dials, spots), { ...size, camera }))
+      fresh.set("light", light.easel.canvas);
+    if (!shown)
+      for (const [name, canvas] of Object.entries(still)) fresh.set(name as keyof typeof still, canvas);
+    shown = true;
+
+    const sprites = setOf({
+      dials,
+      spots,
+      partner: params,
+      channel: { programme, now, calm },
+      size,
+      pixelRatio,
+      portrait,
+      faceDown: picture.phone.faceDown,
+    });
+    return { sprites, fresh, size, restless: DIAL_NAMES.some((name) => dials[name] !== target[name]) };
+  }
+
+  /** Where everything is at `now`: at once in the first picture and under calm, else on its way. */
+  function moved(picture: Picture, target: Dials, now: number): State {
+    const { spots } = picture;
+    if (!state || calm) return { at: now, dials: target, spots, acting: placed(picture, now, state?.acting) };
+    const ms = Math.max(0, now - state.at);
+    return {
+      at: now,
+      dials: eased(state.dials, target, ms),
+      spots: easedSpots(state.spots, spots, ms),
+      acting: act(state.acting, picture, now),
+    };
+  }
+}
+
+function lookOf(name: string): Look {
+  if (!isCast(name))
+    throw new Error(
+      `stage: "${name}" is not in the cast (${Object.keys(CAST).join(", ")}); see src/scene/person/cast.ts`,
+    );
+  return CAST[name];
+}
+
+const isCast = (name: string): name is CastName => Object.hasOwn(CAST, name);
+
+/** Everybody blinks in their own rhythm, always the same. */
+const seedOf = (name: string): number =>
+  [...name].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);

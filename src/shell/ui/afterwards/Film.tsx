@@ -1,0 +1,109 @@
+import { useRef } from "preact/hooks";
+import backOfMina from "../../../../assets/pictures/back-mina.webp";
+import chair from "../../../../assets/pictures/chair.webp";
+import { pictures, reverse } from "../../../../assets/pictures/places.json";
+import room from "../../../../assets/pictures/room-reverse-evening-soft.webp";
+import table from "../../../../assets/pictures/table-living-evening.webp";
+import { toSvg } from "../../../scene/draw/svg.ts";
+import { type Reflection, reflection, type Turning } from "../../../scene/mirror.ts";
+import type { Look } from "../../../scene/person/look.ts";
+import { drawPerson } from "../../../scene/person/person.ts";
+import { filmFrame } from "./filmFrame.ts";
+import { useRunningTime } from "./frames.ts";
+import { type Reel, talkTimeAt } from "./reel.ts";
+
+type FilmProps = {
+  readonly reel: Reel;
+  readonly turnings: readonly Turning[];
+  readonly look: Look;
+  readonly partner: string;
+  readonly page: { readonly w: number; readonly h: number };
+  readonly calm: boolean;
+  readonly running: boolean;
+  /** which time it is seen; changes to see it again */
+  readonly take: number;
+  /** where in the reel it begins, ms; a still is held there */
+  readonly from: number;
+  readonly shown: (now: number, reflection: Reflection) => void;
+};
+
+const { you } = reverse;
+
+/** The talk from the partner's seat: their back in front, and across the table, you (ART.md, 06). */
+export function Film(props: FilmProps) {
+  const { reel, turnings, look, partner, page, calm, running, take, from, shown } = props;
+  const picture = useRef<SVGSVGElement>(null);
+  const body = useRef<SVGGElement>(null);
+  const arms = useRef<SVGGElement>(null);
+  const glow = useRef<SVGEllipseElement>(null);
+  const back = useRef<SVGGElement>(null);
+  const frame = filmFrame(page);
+  const show = (now: number): void => {
+    const seen = reflection(turnings, { at: talkTimeAt(reel, Math.max(0, now)), calm });
+    const { params, light, screen } = seen;
+    if (body.current) body.current.innerHTML = toSvg(drawPerson(params, look, light, "body"), "yb");
+    if (arms.current) arms.current.innerHTML = toSvg(drawPerson(params, look, light, "arms"), "ya");
+    glow.current?.setAttribute("opacity", (screen * 0.5).toFixed(2));
+    if (!calm) push(now / reel.length);
+    shown(now, seen);
+  };
+  /** The camera comes nearer, slowly: a twentieth over the whole of it; what is near moves more. */
+  const push = (share: number): void => {
+    if (picture.current)
+      picture.current.style.transform = `scale(${(1 + 0.05 * Math.max(0, share)).toFixed(4)})`;
+    back.current?.setAttribute(
+      "transform",
+      `translate(${(frame.back.x + 14 * share).toFixed(2)} ${frame.back.y})`,
+    );
+  };
+  useRunningTime({ from, running, take }, show);
+  return (
+    <div class="film-picture" aria-hidden="true">
+      <svg ref={picture} viewBox={frame.viewBox} preserveAspectRatio={frame.fit}>
+        <defs>
+          <radialGradient id="phone-glow">
+            <stop offset="0" stop-color="#8fd8ff" stop-opacity=".5" />
+            <stop offset="1" stop-color="#8fd8ff" stop-opacity="0" />
+          </radialGradient>
+          <radialGradient id="under-hands">
+            <stop offset="0" stop-color="#160820" stop-opacity=".7" />
+            <stop offset="1" stop-color="#160820" stop-opacity="0" />
+          </radialGradient>
+        </defs>
+        <image href={room} {...boxOf(pictures.reverseSoft.world)} preserveAspectRatio="none" />
+        <g transform={`translate(${you.x} -30)`}>
+          <image href={chair} {...boxOf(pictures.chair.world)} preserveAspectRatio="none" />
+        </g>
+        <g ref={body} transform={`translate(${you.x} ${you.y}) scale(${you.scale})`} />
+        <g transform={`translate(1280 ${reverse.table.dy}) scale(-1 1)`}>
+          <image href={table} {...boxOf(pictures.table.world)} preserveAspectRatio="none" />
+        </g>
+        <ellipse cx={you.x} cy="602" rx="230" ry="26" fill="url(#under-hands)" />
+        <g ref={arms} transform={`translate(${you.x} ${you.y}) scale(${you.scale})`} />
+        <ellipse ref={glow} cx={you.x} cy="560" rx="330" ry="130" fill="url(#phone-glow)" opacity="0" />
+        <g ref={back} transform={`translate(${frame.back.x} ${frame.back.y})`}>
+          <Back partner={partner} />
+        </g>
+      </svg>
+    </div>
+  );
+}
+
+/** Who has no picture of their back is a shape of dusk. */
+function Back({ partner }: { partner: string }) {
+  if (partner === "mina")
+    return <image href={backOfMina} {...boxOf(pictures.backMina.world)} preserveAspectRatio="none" />;
+  return (
+    <g fill="#1c1232">
+      <path d="M1138 178C1058 178 1000 236 986 318C972 412 984 498 1034 548H1242C1292 498 1304 412 1290 318C1276 236 1218 178 1138 178Z" />
+      <path d="M784 800C792 700 850 640 960 612C1040 592 1052 566 1054 520H1222C1224 566 1236 592 1316 612C1426 640 1490 700 1506 800Z" />
+    </g>
+  );
+}
+
+const boxOf = ({ x, y, w, h }: { x: number; y: number; w: number; h: number }) => ({
+  x,
+  y,
+  width: w,
+  height: h,
+});

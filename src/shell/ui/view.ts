@@ -1,0 +1,102 @@
+import type { Conversation } from "../../core/conversation/conversation.ts";
+import type { Command, Log } from "../../core/conversation/event.ts";
+import type { Pace } from "../../core/conversation/pace.ts";
+import type { Card } from "../../core/story/story.ts";
+
+/** What the player has set. Everything else the game knows is in the logs. */
+export type Settings = {
+  readonly pace: Pace;
+  /** 0.9–1.5, times every size of type */
+  readonly textSize: number;
+  /** everything stands still but what tells something */
+  readonly calm: boolean;
+  /** false: "I listen better without looking" */
+  readonly gaze: boolean;
+  readonly font: "nunito" | "hyperlegible" | "dyslexic";
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  pace: "normal",
+  textSize: 1,
+  calm: false,
+  gaze: true,
+  font: "nunito",
+};
+
+/** The partner, as the interface speaks of them. */
+export type Person = {
+  readonly id: string;
+  readonly name: string;
+  /** "her", "him", "them" */
+  readonly object: string;
+};
+
+/** One window of the house. */
+export type EveningWindow = {
+  readonly id: string;
+  readonly title: string;
+  /** who sits there with you: "with Mina" */
+  readonly person: Person | null;
+  /** how its window glows: never played, played, or its people felt heard; or somebody still sits in there */
+  readonly window: "dark" | "tonight" | "played" | "heard" | "waiting";
+};
+
+export type DialogId = "settings" | "safety" | "scoring";
+
+/** What is on the page. */
+export type Screen =
+  | { readonly kind: "title"; readonly windows: readonly EveningWindow[]; readonly first: boolean }
+  | {
+      readonly kind: "card";
+      readonly card: Card;
+      readonly person: Person | null;
+      /** an unfinished evening: go on at the very word, or begin again; `departed`: its story has since been changed */
+      readonly kept: "none" | "fits" | "departed";
+      readonly goal: string | null;
+    }
+  | {
+      readonly kind: "talk";
+      readonly card: Card;
+      readonly person: Person | null;
+      readonly talk: Conversation;
+      /** talk time, ms */
+      readonly now: number;
+      readonly paused: boolean;
+    }
+  | {
+      readonly kind: "afterwards";
+      readonly card: Card;
+      readonly person: Person;
+      readonly log: Log;
+      readonly talk: Conversation;
+    }
+  | { readonly kind: "finished"; readonly card: Card; readonly talk: Conversation }
+  | { readonly kind: "trouble"; readonly message: string };
+
+export type NoticeId = "memoryOnly" | "stumbled" | "storyChanged";
+
+export type View = {
+  readonly screen: Screen;
+  readonly settings: Settings;
+  readonly dialog: DialogId | null;
+  readonly notice: NoticeId | null;
+  readonly page: { readonly w: number; readonly h: number };
+};
+
+/** What a hand on the page asks for. */
+export type Intent =
+  | { readonly kind: "talk"; readonly command: Command }
+  /** one step on, where time is not the player's business */
+  | { readonly kind: "goOn" }
+  | { readonly kind: "pause"; readonly paused: boolean }
+  | { readonly kind: "choose"; readonly evening: string }
+  | { readonly kind: "sitDown"; readonly from: "start" | "kept" }
+  | { readonly kind: "replayFrom"; readonly event: number }
+  | { readonly kind: "home" }
+  | { readonly kind: "set"; readonly settings: Partial<Settings> }
+  | { readonly kind: "open"; readonly dialog: DialogId | null }
+  | { readonly kind: "dismiss" }
+  | { readonly kind: "exportLog" }
+  | { readonly kind: "forgetEverything" };
+
+export type Send = (intent: Intent) => void;

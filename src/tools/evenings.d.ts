@@ -1,0 +1,5 @@
+/** Every evening and every person in `stories/`, made by the Ink plugin (`src/tools/inkPlugin.ts`). */
+declare module "virtual:evenings" {
+  export const evenings: readonly import("../core/story/evening.ts").Evening[];
+  export const people: Readonly<Record<string, import("../core/story/evening.ts").Person>>;
+}

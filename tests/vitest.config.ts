@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/e2e/**"],
+    // A page test asks for a page itself: // @vitest-environment happy-dom
+    environment: "node",
+    // Two cores are what our slowest machines have.
+    maxWorkers: 2,
+  },
+});
