@@ -95,6 +95,7 @@ export function createGame(options: GameOptions): Game {
       kind: "card",
       card: story.card,
       person,
+      place: library.evenings.indexOf(listed),
       kept: kept === null ? "none" : kept.until === null ? "fits" : "departed",
       goal,
     };

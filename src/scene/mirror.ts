@@ -29,6 +29,8 @@ export type Reflection = {
   readonly light: Light;
   /** 0–1: how much of the light on you comes from your telephone */
   readonly screen: number;
+  /** 0–1: how much of it comes from the television */
+  readonly television: number;
 };
 
 /** From `at` (ms of talk time) on, you show this. */
@@ -59,6 +61,7 @@ export function reflection(turnings: readonly Turning[], { at, calm }: MirrorMom
     params: { ...still, breath: Math.max(still.breath, breathOf(turning, at)) },
     light: lightOf(screen, television),
     screen,
+    television,
   };
 }
 
@@ -156,7 +159,7 @@ function weightOf(
 
 /** She sits at the right of the picture; the television stands behind her, at its left. */
 const AT_HER: Partial<Params> = { gazeX: 0.3, gazeY: -0.03, yaw: 0.14 };
-const LISTENING: Params = { ...NEUTRAL, ...AT_HER, browIn: 0.22, smile: 0.12, lean: 0.25, roll: 0.03 };
+const LISTENING: Params = { ...NEUTRAL, ...AT_HER, browIn: 0.3, smile: 0.06, lidL: 0.93, lidR: 0.93, lean: 0.25, roll: 0.03 };
 
 function faceFor(showing: Showing): Params {
   switch (showing) {

@@ -125,6 +125,7 @@ function afterOpened(event: Extract<TalkEvent, { kind: "opened" }>): Conversatio
     skill: event.skill,
     starts,
     partnered: event.partnered,
+    truth: event.truth,
     settings: event.settings,
     branchOf: event.branchOf,
     partner: beginPartner(starts),

@@ -59,7 +59,11 @@ export const isJoyful = (talk: Conversation): boolean =>
 const isFormed = (reply: Reply, talk: Conversation): boolean =>
   reply.impulse && talk.turn.stung && !talk.turn.breathed;
 
+/** With practice the paraphrase becomes internal: a card from this skill on (S8, RUBRIC §1). */
+const INNER_FROM = 0.5;
+
 const isDealt = (reply: Reply, talk: Conversation): boolean => {
+  if (reply.act === "innerParaphrase" && talk.skill < INNER_FROM) return false;
   if (reply.impulse) return isFormed(reply, talk);
   return !reply.fromAnswer || (reply.label !== null && talk.turn.followedAnswers.includes(reply.label));
 };

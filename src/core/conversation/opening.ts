@@ -20,6 +20,7 @@ export const UNOPENED: Conversation = {
   skill: 0,
   starts: DEFAULT_STARTS,
   partnered: false,
+  truth: null,
   settings: { pace: "normal", gaze: true },
   branchOf: null,
   partner: {

@@ -26,6 +26,7 @@ export const open = ({ story, seed = 1, skill = 0, pace = "normal", gaze = true 
   skill,
   starts: story.card.partner === null ? DEFAULT_STARTS : story.card.start,
   partnered: story.card.partner !== null,
+  truth: story.card.truth,
   settings: { pace, gaze },
   branchOf: null,
 });

@@ -5,7 +5,7 @@ import { replay } from "../conversation/evolve.ts";
 import type { Answer } from "../partner/answer.ts";
 import type { Partner } from "../partner/partner.ts";
 import { beginPartner } from "../partner/step.ts";
-import type { Starts, Truth } from "../story/story.ts";
+import type { Starts } from "../story/story.ts";
 import { type Assessment, UNSCORED } from "./assessment.ts";
 import { groupsOf, meanOfGroups, REPLIES_FOR_A_BAND, wholeOf } from "./bands.ts";
 import { limited, unrepairedIn } from "./caps.ts";
@@ -38,14 +38,13 @@ export function assessAnswers({ answers, starts, skill, guessError, observed }: 
 
 /**
  * Reads a talk from its log (RUBRIC §3): bands with their evidence, caps, and the moments to look at. A log that
- * breaks off is read as far as it goes. `truth` is the card's; lines that say a later one are in the log.
+ * breaks off is read as far as it goes.
  * Throws when the log is none that a talk could have written (see `readLog`).
  */
-export const assess = (log: Log, truth: Truth | null = null): Assessment =>
-  assessTalk(replay(log), log, truth);
+export const assess = (log: Log): Assessment => assessTalk(replay(log), log);
 
 /** The same for a talk that has been replayed already. */
-export function assessTalk(talk: Conversation, log: Log, truth: Truth | null): Assessment {
+export function assessTalk(talk: Conversation, log: Log): Assessment {
   if (!talk.partnered) return UNSCORED;
   const turns = talk.given.map(({ event, answer, partnerBefore, partnerAfter }) => ({
     event,
@@ -57,7 +56,7 @@ export function assessTalk(talk: Conversation, log: Log, truth: Truth | null): A
     turns,
     partner: talk.partner,
     start: talk.starts.heard,
-    guessed: guessOf(talk, log, truth),
+    guessed: guessOf(talk, log),
     observed: { share: observedShare(talk), looking: talk.settings.gaze },
   });
   return { ...assessment, moments: momentsTold(assessment.moments, talk) };
@@ -73,35 +72,28 @@ type Material = {
 };
 
 function assessTurns({ turns, partner, start, guessed, observed }: Material): Assessment {
+  const { heard, guard, complaints } = partner;
   const replies = weigh(turns);
-  const findings = findingsOf({ replies, guessed, observed });
-  const felt = { heard: partner.heard, guard: partner.guard, complaints: partner.complaints };
-  const moments = chooseMoments(replies, findings);
-  const { priority } = UNSCORED.dimensions;
-  const groups = groupsOf(findings);
+  const dimensions = findingsOf({ replies, guessed, observed });
+  const moments = chooseMoments(replies, dimensions);
+  const groups = groupsOf(dimensions);
   const mean = meanOfGroups(groups);
   if (replies.length < REPLIES_FOR_A_BAND || mean === null) {
-    return { ...UNSCORED, ...felt, dimensions: { ...withoutBands(findings), priority }, moments };
+    return { ...UNSCORED, heard, guard, complaints, dimensions: withoutBands(dimensions), moments };
   }
-  const attention = findings.attention.value;
+  const attention = dimensions.attention.value;
   const unrepaired = unrepairedIn(replies);
-  const { overall, limits } = limited(mean, { ...felt, replies, start, attention, groups, unrepaired });
-  return {
-    ...felt,
-    band: wholeOf(overall),
-    overall,
-    groups,
-    dimensions: { ...findings, priority },
-    caps: limits,
-    moments,
-  };
+  const outcome = { replies, start, heard, guard, attention, groups, complaints, unrepaired };
+  const { overall, limits } = limited(mean, outcome);
+  const band = wholeOf(overall);
+  return { band, overall, groups, dimensions, heard, guard, complaints, caps: limits, moments };
 }
 
 /** What the player guessed, against how it was. */
-function guessOf(talk: Conversation, log: Log, truth: Truth | null): readonly Evidence[] {
+function guessOf(talk: Conversation, log: Log): readonly Evidence[] {
   if (talk.guess === null) return [];
   const event = log.findLastIndex(({ kind }) => kind === "guessed");
-  return guessEvidence(nightOf(talk, truth), talk.guess, event);
+  return guessEvidence(nightOf(talk), talk.guess, event);
 }
 
 /** Share of the words told that were timed: words, because without time they take none. */

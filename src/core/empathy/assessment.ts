@@ -1,6 +1,6 @@
-import type { Finding, Groups, Whole } from "./bands.ts";
+import { type Finding, type Groups, NO_FINDING, type Whole } from "./bands.ts";
 import type { Limit } from "./caps.ts";
-import { type DimensionId, eachMeasured } from "./dimensions.ts";
+import { type DimensionId, eachDimension } from "./dimensions.ts";
 import type { Moment } from "./moments.ts";
 
 /** How a talk was read, and everything it was read from. */
@@ -22,15 +22,14 @@ export type Assessment = {
   readonly moments: readonly Moment[];
 };
 
-const NO_FINDING: Finding = { value: null, band: null, evidence: [] };
-export const NO_GROUPS: Groups = { sensing: null, processing: null, responding: null };
+const NO_GROUPS: Groups = { sensing: null, processing: null, responding: null };
 
 /** A talk with nobody in it to be heard: plain Ink. Nothing is scored. */
 export const UNSCORED: Assessment = {
   band: "none",
   overall: null,
   groups: NO_GROUPS,
-  dimensions: { ...eachMeasured(() => NO_FINDING), priority: NO_FINDING },
+  dimensions: eachDimension(() => NO_FINDING, NO_FINDING),
   heard: null,
   guard: null,
   complaints: 0,

@@ -11,6 +11,9 @@ export type Finding = {
   readonly evidence: readonly Evidence[];
 };
 
+/** Of a row that a talk gave no evidence of. */
+export const NO_FINDING: Finding = { value: null, band: null, evidence: [] };
+
 export type Whole = "good" | "fair" | "notYet";
 
 /** From which mean of the three groups on the whole is called what (RUBRIC §3). */

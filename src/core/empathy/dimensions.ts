@@ -192,8 +192,11 @@ export type MeasuredId = Exclude<DimensionId, "priority">;
 
 export type MeasuredRow = Measured & { readonly id: MeasuredId };
 
-/** Something for each row that a talk is evidence of, in the rubric's order. */
-export const eachMeasured = <T>(make: (row: MeasuredRow) => T): Readonly<Record<MeasuredId, T>> => ({
+/** Something for each row of the rubric, in its order; `outside` for the row that no talk is evidence of. */
+export const eachDimension = <T>(
+  make: (row: MeasuredRow) => T,
+  outside: T,
+): Readonly<Record<DimensionId, T>> => ({
   attention: make(ROWS.attention),
   gaze: make(ROWS.gaze),
   face: make(ROWS.face),
@@ -205,6 +208,7 @@ export const eachMeasured = <T>(make: (row: MeasuredRow) => T): Readonly<Record<
   judging: make(ROWS.judging),
   curiosity: make(ROWS.curiosity),
   pause: make(ROWS.pause),
+  priority: outside,
 });
 
 const ROWS = {

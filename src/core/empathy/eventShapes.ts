@@ -19,7 +19,7 @@ import {
   text,
   variants,
 } from "./check.ts";
-import { beat, type FieldsOf, starts, trouble, turn } from "./storyShapes.ts";
+import { beat, type FieldsOf, starts, trouble, truth, turn } from "./storyShapes.ts";
 
 const CALL_ENDS = ["returned", "putAway", "faded"] as const satisfies readonly CallEnd[];
 const FOCUSES = ["partner", "thought", ...DEVICES] as const satisfies readonly Focus[];
@@ -42,6 +42,7 @@ const EVENTS = {
     skill: between("a skill", 0, 1),
     starts,
     partnered: flag,
+    truth: orNull(truth),
     settings,
     branchOf: orNull(branch),
   },

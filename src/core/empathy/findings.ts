@@ -1,5 +1,5 @@
-import { type Finding, findingOf } from "./bands.ts";
-import { eachMeasured, type Measured, type MeasuredId } from "./dimensions.ts";
+import { type Finding, findingOf, NO_FINDING } from "./bands.ts";
+import { type DimensionId, eachDimension, type Measured } from "./dimensions.ts";
 import type { Evidence, Weighed } from "./evidence.ts";
 
 /** How much of a talk could be observed. */
@@ -16,7 +16,7 @@ export const ALL_OBSERVED: Observed = { share: 1, looking: true };
 /** Less than this share of the speaking time is not enough to speak of attention, gaze and face (RUBRIC §3). */
 const OBSERVED_ENOUGH = 0.6;
 
-export type Findings = Readonly<Record<MeasuredId, Finding>>;
+export type Findings = Readonly<Record<DimensionId, Finding>>;
 
 /** What a talk gives evidence of: its replies, and what was guessed about it. */
 export type Traces = {
@@ -27,11 +27,11 @@ export type Traces = {
 
 /** Evidence of every measured dimension, and what it comes to. What was not observed has no evidence, and so no value. */
 export const findingsOf = (traces: Traces): Findings =>
-  eachMeasured((row) => findingOf(row, evidenceOf(row, traces)));
+  eachDimension((row) => findingOf(row, evidenceOf(row, traces)), NO_FINDING);
 
 /** The same evidence without bands: too few replies to say more than what the partner says. */
 export const withoutBands = (findings: Findings): Findings =>
-  eachMeasured(({ id }) => ({ ...findings[id], band: null }));
+  eachDimension(({ id }) => ({ ...findings[id], band: null }), NO_FINDING);
 
 function evidenceOf(row: Measured, { replies, guessed, observed }: Traces): readonly Evidence[] {
   if (!isObserved(row, observed)) return [];

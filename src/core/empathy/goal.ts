@@ -1,6 +1,6 @@
 import type { Assessment } from "./assessment.ts";
 import { bandOf } from "./bands.ts";
-import { DIMENSIONS, type DimensionId, eachMeasured } from "./dimensions.ts";
+import { DIMENSIONS, type DimensionId } from "./dimensions.ts";
 import { weakestOf } from "./weakest.ts";
 
 /**
@@ -9,7 +9,7 @@ import { weakestOf } from "./weakest.ts";
  */
 export function goalFrom({ band, dimensions }: Assessment): DimensionId | null {
   if (band === "none") return null;
-  return weakestOf(eachMeasured(({ id }) => dimensions[id])) ?? "priority";
+  return weakestOf(dimensions) ?? "priority";
 }
 
 /** Whether an evening reached the goal that was set for it: "partly" is reaching it. Null when it gave no occasion. */

@@ -1,6 +1,5 @@
 import type { Conversation } from "../conversation/conversation.ts";
 import type { BedFace } from "../story/looks.ts";
-import type { Truth } from "../story/story.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** "Which face did they go to bed with, and which sentence weighed most?" (S11, RUBRIC §3.7; empathic accuracy, Ickes.) Null: not asked, or not known. */
@@ -29,8 +28,8 @@ export const areKin = (one: BedFace, other: BedFace): boolean =>
   one === other || FAMILIES.some((family) => family.includes(one) && family.includes(other));
 
 /** How it was for them: the latest truth that a line said, else the card's; an ending's own face for the night goes before. */
-export function nightOf(talk: Conversation, card: Truth | null): Night {
-  const truth = talk.spoken.findLast(({ line }) => line.truth !== null)?.line.truth ?? card;
+export function nightOf(talk: Conversation): Night {
+  const truth = talk.spoken.findLast(({ line }) => line.truth !== null)?.line.truth ?? talk.truth;
   const ending = talk.spoken.findLast(({ line }) => line.bedFace !== null)?.line.bedFace;
   return { face: ending ?? truth?.face ?? null, sentence: truth?.sentence ?? null };
 }

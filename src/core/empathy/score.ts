@@ -22,5 +22,5 @@ function scoreLog(value: unknown): Read<Assessment> {
   const read = readLog(value);
   if (read.kind === "wrong") return read;
   const { log, talk } = read.value;
-  return { kind: "read", value: assessTalk(talk, log, null) };
+  return { kind: "read", value: assessTalk(talk, log) };
 }

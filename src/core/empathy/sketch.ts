@@ -80,15 +80,15 @@ export function readSketch(value: unknown): Read<Sketch> {
   return { kind: "read", value: { skill, guessError, starts: { ...DEFAULT_STARTS, ...start }, answers } };
 }
 
-type WrittenTurn = Partial<Omit<Answer, "act">> & { readonly act: Act | Roadblock | null };
+type WrittenTurn = Partial<Omit<Answer, "act"> & { readonly act: Act | Roadblock | null }>;
 
 /** A turn as an answer, or what is wrong with it. */
 function readTurn(value: unknown): Answer | string {
   const found = turnCheck(value);
   if (found !== null) return found;
-  const turn = value as Partial<WrittenTurn>;
+  const turn = value as WrittenTurn;
   if (turn.act === undefined) return `.act${TURN.act(undefined)}`;
-  const answer = withDefaults({ ...turn, act: turn.act });
+  const answer = withDefaults(turn);
   if (answer.lostMs > answer.speechMs) return `.lostMs${isMoreThanSaid(answer.lostMs, answer)}`;
   if (answer.onPartnerMs > answer.speechMs)
     return `.onPartnerMs${isMoreThanSaid(answer.onPartnerMs, answer)}`;

@@ -7,9 +7,6 @@ export type Practice = { readonly reflections: number; readonly accurate: number
 /** A reflection that fits this well is accurate (ours). */
 const ACCURATE = 0.7;
 
-/** From here on saying back has become internal: the inner paraphrase opens (S8, RUBRIC §1). */
-export const INNER_FROM = 0.5;
-
 export function practiceOf(answers: readonly Answer[]): Practice {
   const reflections = answers.filter(isReflection);
   return {

@@ -80,41 +80,48 @@ export type Grid = { readonly wide: number; readonly high: number; readonly pixe
 export function paintLight({ dusk, holes, lights }: Lightmap, page: Lit, { wide, high, pixels }: Grid): void {
   const step = page.w / wide / page.camera.scale;
   const down = page.h / high / page.camera.scale;
-  for (let row = 0; row < high; row++) {
-    for (let column = 0; column < wide; column++) {
+  const upright = page.w < page.h;
+  for (let row = 0, at = 0; row < high; row++) {
+    const y = page.camera.y + (row + 0.5) * down;
+    for (let column = 0; column < wide; column++, at += 4) {
       const x = page.camera.x + (column + 0.5) * step;
-      const y = page.camera.y + (row + 0.5) * down;
       let dark = 1;
       for (const hole of holes) dark *= 1 - Math.min(1, hole.strength * opening(distance(hole, x, y)));
-      let [r, g, b] = dusk.map((night) => PLAIN + (night - PLAIN) * dark) as [number, number, number];
+      let r = PLAIN + (dusk[0] - PLAIN) * dark;
+      let g = PLAIN + (dusk[1] - PLAIN) * dark;
+      let b = PLAIN + (dusk[2] - PLAIN) * dark;
       for (const light of lights) {
         const shine = light.strength * fading(distance(light, x, y));
         r += light.colour[0] * shine;
         g += light.colour[1] * shine;
         b += light.colour[2] * shine;
       }
-      const corner = vignette((column + 0.5) / wide, (row + 0.5) / high, page.w < page.h);
-      pixels.set(
-        [r + (13 - r) * corner, g + (10 - g) * corner, b + (34 - b) * corner, 255],
-        (row * wide + column) * 4,
-      );
+      const corner = vignette((column + 0.5) / wide, (row + 0.5) / high, upright);
+      pixels[at] = r + (13 - r) * corner;
+      pixels[at + 1] = g + (10 - g) * corner;
+      pixels[at + 2] = b + (34 - b) * corner;
+      pixels[at + 3] = 255;
     }
   }
 }
 
-const distance = ({ x, y, rx, ry }: Ellipse, atX: number, atY: number): number =>
-  Math.hypot((atX - x) / rx, (atY - y) / ry);
+/** 0 in the middle of an ellipse, 1 at its rim and beyond. Not Math.hypot: it is five times slower. */
+function distance({ x, y, rx, ry }: Ellipse, atX: number, atY: number): number {
+  const [right, down] = [(atX - x) / rx, (atY - y) / ry];
+  const square = right * right + down * down;
+  return square >= 1 ? 1 : Math.sqrt(square);
+}
 
 /** A hole in the dusk: wide open inside, soft outside. */
-const opening = (far: number): number => (far >= 1 ? 0 : smooth(Math.min(1, (1 - far) / 0.64)));
+const opening = (far: number): number => smooth(Math.min(1, (1 - far) / 0.64));
 /** Light falls off from its middle on. */
-const fading = (far: number): number => (far >= 1 ? 0 : smooth(1 - far));
+const fading = (far: number): number => smooth(1 - far);
 const smooth = (t: number): number => t * t * (3 - 2 * t);
 
 /** Corners fall into the night; the middle is where partners' faces are. On an upright page words lie at the foot. */
 function vignette(x: number, y: number, upright: boolean): number {
-  const far = upright
-    ? Math.hypot((x - 0.5) / 0.95, (y - 0.5) / 0.95)
-    : Math.hypot((x - 0.58) / 0.75, (y - 0.42) / 0.85);
-  return 0.8 * Math.min(1, Math.max(0, (far - 0.45) / 0.72) ** 1.5);
+  const right = upright ? (x - 0.5) / 0.95 : (x - 0.58) / 0.75;
+  const down = upright ? (y - 0.5) / 0.95 : (y - 0.42) / 0.85;
+  const far = Math.sqrt(right * right + down * down);
+  return far <= 0.45 ? 0 : 0.8 * Math.min(1, ((far - 0.45) / 0.72) ** 1.5);
 }

@@ -40,7 +40,7 @@ export const onCanvas = ({ x, y, w, h }: Rect, camera: Camera): Rect => ({
 });
 
 /** px that nobody sees move, and alpha that nobody sees fade. */
-const UNSEEN = { px: 0.08, alpha: 0.004, turn: 0.0008 };
+const UNSEEN = { px: 0.16, alpha: 0.004, turn: 0.0008 };
 
 /** Nothing to paint: every sprite is where it was, as it was. */
 export const sameSprites = (a: readonly Sprite[], b: readonly Sprite[]): boolean =>

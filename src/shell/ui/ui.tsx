@@ -10,6 +10,7 @@ export function createUi(root: HTMLElement, send: Send): Ui {
     show(view) {
       root.dataset.font = view.settings.font;
       root.dataset.calm = String(view.settings.calm);
+      root.style.setProperty("--size", String(view.settings.textSize));
       render(<App view={view} send={send} />, root);
     },
     destroy: () => render(null, root),

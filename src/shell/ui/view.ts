@@ -50,6 +50,8 @@ export type Screen =
       readonly kind: "card";
       readonly card: Card;
       readonly person: Person | null;
+      /** which window of the house is this evening's: its place in the list of the title */
+      readonly place: number;
       /** an unfinished evening: go on at the very word, or begin again; `departed`: its story has since been changed */
       readonly kept: "none" | "fits" | "departed";
       readonly goal: string | null;

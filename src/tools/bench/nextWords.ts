@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { type Bench, type Measurement, median } from "./measurement.ts";
-import { shown, visit } from "./visit.ts";
+import { shown, untilAnswerable, visit } from "./visit.ts";
 
 /** At most so many replies of the evening are measured. */
 const replies = 8;
@@ -27,7 +27,7 @@ function medianOf({ plain, url }: Bench, what: keyof Answered): Promise<number> 
     await go();
     await cdp.send("Performance.enable");
     const answered: Answered[] = [];
-    while (answered.length < replies && (await page.locator(shown.card).count()) > 0) {
+    while (answered.length < replies && (await untilAnswerable(page))) {
       answered.push(await answer(page, cdp));
     }
     return median(answered.map((times) => times[what]));
@@ -52,7 +52,7 @@ async function taskTime(cdp: CDPSession): Promise<number> {
  * Runs in the page: chooses the first card, and waits until there is something to answer again, or nothing more to
  * answer. Returns milliseconds.
  */
-function chooseAndWait({ line, card }: typeof shown): Promise<number> {
+function chooseAndWait({ line, turn, card }: typeof shown): Promise<number> {
   const chosen = document.querySelector<HTMLElement>(card);
   if (!chosen) throw new Error("There is no card to choose.");
   const lines = document.querySelectorAll(line).length;
@@ -63,7 +63,7 @@ function chooseAndWait({ line, card }: typeof shown): Promise<number> {
       const isOver = document.querySelector(line) === null;
       const said = document.querySelectorAll(line).length;
       // What you said is a line of the transcript, too: theirs comes after it.
-      if (!isOver && (said < lines + 2 || !document.querySelector(card))) return;
+      if (!isOver && (said < lines + 2 || !document.querySelector(`${card}, ${turn}`))) return;
       watch.disconnect();
       clearTimeout(late);
       resolve(performance.now() - began);

@@ -1,5 +1,5 @@
 import type { Measurement } from "./measurement.ts";
-import { visit } from "./visit.ts";
+import { untilAnswerable, visit } from "./visit.ts";
 
 declare global {
   interface Window {
@@ -32,6 +32,7 @@ function atRest(browser: Parameters<typeof visit>[0]["browser"], url: string, wh
   return visit({ browser, url }, async ({ page }, go) => {
     await page.addInitScript(countStrokes);
     await go();
+    if (!(await untilAnswerable(page))) throw new Error("no hand was dealt");
     await page.waitForTimeout(settling);
     const before = await page.evaluate(() => window.strokes);
     await page.waitForTimeout(watched);

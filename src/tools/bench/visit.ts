@@ -3,8 +3,12 @@ import type { Browser, CDPSession, Page } from "@playwright/test";
 /** The evening that is measured, always the same one, told without waiting. */
 export const measuredEvening = "?evening=the-meeting&seed=7&pace=instant";
 
-/** How the page shows that a line can be read, and that it can be answered. */
-export const shown = { line: '[role="log"] p', card: ".hand .card:not([aria-disabled])" } as const;
+/** How the page shows that a line can be read, that one may turn to the partner, and that one may answer. */
+export const shown = {
+  line: '[role="log"] p',
+  turn: ".talk .return",
+  card: ".hand .card:not([aria-disabled])",
+} as const;
 
 /** The machine and the line that a player may have; null is what this machine has. */
 export type Conditions = {
@@ -17,6 +21,9 @@ export const desktop: Conditions = { slowdown: 1, network: null };
 
 /** A cheap phone on "slow 4G" as Lighthouse has it: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
 export const phone: Conditions = { slowdown: 4, network: { latency: 150, down: 1_600_000, up: 750_000 } };
+
+/** Real milliseconds after which a page that shows no line has failed. */
+const patience = 20_000;
 
 export type Visit = { readonly page: Page; readonly cdp: CDPSession };
 
@@ -36,11 +43,30 @@ export async function visit<T>(
     await page.addInitScript(markFirstLine, shown);
     const go = async (): Promise<void> => {
       await page.goto(url + measuredEvening, { waitUntil: "commit" });
-      await page.waitForFunction(() => performance.getEntriesByName("first-line").length > 0);
+      await page.waitForFunction(() => performance.getEntriesByName("first-line").length > 0, null, {
+        timeout: patience,
+      });
     };
     return await look({ page, cdp }, go);
   } finally {
     await context.close();
+  }
+}
+
+/**
+ * Turns to the partner as often as it takes until a reply can be given.
+ * @returns false if none comes any more: the evening is over
+ */
+export async function untilAnswerable(page: Page): Promise<boolean> {
+  const next = page.locator(`${shown.card}, ${shown.turn}`).first();
+  for (;;) {
+    const came = await next.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!came) return false;
+    if ((await page.locator(shown.card).count()) > 0) return true;
+    await page.locator(shown.turn).click();
   }
 }
 
@@ -57,11 +83,11 @@ async function throttle(
   });
 }
 
-/** Runs in the page: marks the moment when the first line has been painted and can be answered. */
-function markFirstLine({ line, card }: typeof shown): void {
+/** Runs in the page: marks the moment when the first line has been painted and there is something to do about it. */
+function markFirstLine({ line, turn, card }: typeof shown): void {
   const look = (): void => {
     const said = document.querySelector(line)?.textContent?.trim();
-    if (!said || !document.querySelector(card)) return;
+    if (!said || !document.querySelector(`${card}, ${turn}`)) return;
     watch.disconnect();
     requestAnimationFrame(() => setTimeout(() => performance.mark("first-line")));
   };

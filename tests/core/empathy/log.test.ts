@@ -67,21 +67,26 @@ test("listening without looking leaves gaze out and nothing else", () => {
 
 test("the guess is compared with the card's truth, and with a later one that a line said", () => {
   const guess: Timed = [9 * TURN, { kind: "guess", face: "tired", sentence: "pens" }];
-  const card = played(evening(), [0, 0, 3, 1, 0, 0], [guess]);
-  expect(assess(card.log).dimensions.perspective.value).toBeNull();
-  const seen = assess(card.log, TRUTH).dimensions.perspective;
+  const told = (tags: Parameters<typeof evening>[0] = {}) => {
+    const plain = evening(tags);
+    return { ...plain, card: { ...plain.card, truth: TRUTH } };
+  };
+  expect(assess(played(evening(), [0, 0, 3, 1, 0, 0], [guess]).log).dimensions.perspective.value).toBeNull();
+  const card = played(told(), [0, 0, 3, 1, 0, 0], [guess]);
+  const seen = assess(card.log).dimensions.perspective;
   expect(seen.value).toBeCloseTo(0.7);
   expect(seen.evidence.map(({ rule }) => rule)).toEqual(["faceNear", "sentenceRight"]);
   expect(card.log[seen.evidence[0]?.event ?? 0]?.kind).toBe("guessed");
   const later = played(
-    evening({ 3: { truth: { ...TRUTH, face: "tired", sentence: "lamp" } } }),
+    told({ 3: { truth: { ...TRUTH, face: "tired", sentence: "lamp" } } }),
     [0, 0, 3, 1, 0, 0],
     [guess],
   );
-  expect(assess(later.log, TRUTH).dimensions.perspective.value).toBeCloseTo(0.6);
-  const ended = played(evening({ 6: { ending: "heard", bedFace: "tired" } }), [0, 0, 3, 1, 0, 0], [guess]);
-  expect(assess(ended.log, TRUTH).dimensions.perspective.value).toBe(1);
-  expect(assess(ended.log).dimensions.perspective.evidence.map(({ rule }) => rule)).toEqual(["faceRight"]);
+  expect(assess(later.log).dimensions.perspective.value).toBeCloseTo(0.6);
+  const ended = played(told({ 6: { ending: "heard", bedFace: "tired" } }), [0, 0, 3, 1, 0, 0], [guess]);
+  expect(assess(ended.log).dimensions.perspective.value).toBe(1);
+  const bare = played(evening({ 6: { ending: "heard", bedFace: "tired" } }), [0, 0, 3, 1, 0, 0], [guess]);
+  expect(assess(bare.log).dimensions.perspective.evidence.map(({ rule }) => rule)).toEqual(["faceRight"]);
 });
 
 test("the same light over time gives the same bands, whether an act or a notice moved it", () => {

@@ -7,7 +7,8 @@ import { createUi } from "../../../src/shell/ui/ui.tsx";
 import { DEFAULT_SETTINGS, type DialogId, type Intent } from "../../../src/shell/ui/view.ts";
 import { playedBy } from "../../shell/ui/afterwards/played.ts";
 
-/** Afterwards alone, after a real evening played at once: ?by=drifting|listening&calm&felt. For looking at it. */
+/** Afterwards alone, after a real evening played at once: ?by=drifting|scrolling|listening&calm&felt. For looking at it. */
+const STYLES = ["drifting", "scrolling", "listening"] as const;
 const asked = new URLSearchParams(location.search);
 const listed = evenings.find(({ id }) => id === "the-meeting") ?? evenings[0];
 const root = document.getElementById("page");
@@ -20,7 +21,7 @@ const story = openStory({
   seed: 1,
   standing: mina?.standing ?? { repeat: [], faltered: [] },
 });
-let { log, talk } = playedBy(asked.get("by") === "listening" ? "listening" : "drifting", story);
+let { log, talk } = playedBy(STYLES.find((style) => style === asked.get("by")) ?? "drifting", story);
 let dialog: DialogId | null = null;
 const person = { id: listed.partner ?? "", name: mina?.name ?? "", object: "her" };
 const ui = createUi(root, (intent) => take(intent));

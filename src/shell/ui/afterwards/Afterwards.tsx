@@ -45,7 +45,7 @@ function StepOf({
   const { page } = view;
   const { calm } = view.settings;
   const night = useMemo(() => nightOf(talk, card), [talk, card]);
-  const assessment = useMemo(() => assessTalk(talk, log, card.truth), [talk, log, card]);
+  const assessment = useMemo(() => assessTalk(talk, log), [talk, log]);
   const next = () => go(stepAfter(step) ?? step);
   const back = () => go(stepBefore(step) ?? step);
   switch (step) {

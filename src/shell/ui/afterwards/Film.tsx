@@ -4,10 +4,12 @@ import chair from "../../../../assets/pictures/chair.webp";
 import { pictures, reverse } from "../../../../assets/pictures/places.json";
 import room from "../../../../assets/pictures/room-reverse-evening-soft.webp";
 import table from "../../../../assets/pictures/table-living-evening.webp";
+import { group } from "../../../scene/draw/shape.ts";
 import { toSvg } from "../../../scene/draw/svg.ts";
 import { type Reflection, reflection, type Turning } from "../../../scene/mirror.ts";
 import type { Look } from "../../../scene/person/look.ts";
 import { drawPerson } from "../../../scene/person/person.ts";
+import { drawMug } from "../../../scene/person/props.ts";
 import { filmFrame } from "./filmFrame.ts";
 import { useRunningTime } from "./frames.ts";
 import { type Reel, talkTimeAt } from "./reel.ts";
@@ -35,15 +37,21 @@ export function Film(props: FilmProps) {
   const picture = useRef<SVGSVGElement>(null);
   const body = useRef<SVGGElement>(null);
   const arms = useRef<SVGGElement>(null);
+  const mug = useRef<SVGGElement>(null);
+  const night = useRef<SVGRectElement>(null);
   const glow = useRef<SVGEllipseElement>(null);
+  const flicker = useRef<SVGRectElement>(null);
   const back = useRef<SVGGElement>(null);
   const frame = filmFrame(page);
   const show = (now: number): void => {
     const seen = reflection(turnings, { at: talkTimeAt(reel, Math.max(0, now)), calm });
-    const { params, light, screen } = seen;
+    const { params, light, screen, television } = seen;
     if (body.current) body.current.innerHTML = toSvg(drawPerson(params, look, light, "body"), "yb");
     if (arms.current) arms.current.innerHTML = toSvg(drawPerson(params, look, light, "arms"), "ya");
+    if (mug.current) mug.current.innerHTML = toSvg(group([drawMug(light)], { opacity: screen }), "ym");
+    night.current?.setAttribute("opacity", (screen * 0.42).toFixed(2));
     glow.current?.setAttribute("opacity", (screen * 0.5).toFixed(2));
+    flicker.current?.setAttribute("opacity", (television * (0.5 + (calm ? 0 : 0.12 * flickering(now)))).toFixed(2));
     if (!calm) push(now / reel.length);
     shown(now, seen);
   };
@@ -69,8 +77,13 @@ export function Film(props: FilmProps) {
             <stop offset="0" stop-color="#160820" stop-opacity=".7" />
             <stop offset="1" stop-color="#160820" stop-opacity="0" />
           </radialGradient>
+          <radialGradient id="tv-light" cx="0.2" cy="0.7" r="0.62">
+            <stop offset="0" stop-color="#8fd4ee" stop-opacity=".5" />
+            <stop offset="1" stop-color="#8fd4ee" stop-opacity="0" />
+          </radialGradient>
         </defs>
         <image href={room} {...boxOf(pictures.reverseSoft.world)} preserveAspectRatio="none" />
+        <rect ref={night} x="-320" y="-180" width="1920" height="900" fill="#120e34" opacity="0" />
         <g transform={`translate(${you.x} -30)`}>
           <image href={chair} {...boxOf(pictures.chair.world)} preserveAspectRatio="none" />
         </g>
@@ -78,9 +91,11 @@ export function Film(props: FilmProps) {
         <g transform={`translate(1280 ${reverse.table.dy}) scale(-1 1)`}>
           <image href={table} {...boxOf(pictures.table.world)} preserveAspectRatio="none" />
         </g>
+        <g ref={mug} transform={`translate(${reverse.mug.x} ${reverse.mug.y - 204}) scale(${you.scale})`} />
         <ellipse cx={you.x} cy="602" rx="230" ry="26" fill="url(#under-hands)" />
         <g ref={arms} transform={`translate(${you.x} ${you.y}) scale(${you.scale})`} />
         <ellipse ref={glow} cx={you.x} cy="560" rx="330" ry="130" fill="url(#phone-glow)" opacity="0" />
+        <rect ref={flicker} x="-320" y="-180" width="1300" height="1100" fill="url(#tv-light)" opacity="0" />
         <g ref={back} transform={`translate(${frame.back.x} ${frame.back.y})`}>
           <Back partner={partner} />
         </g>
@@ -88,6 +103,9 @@ export function Film(props: FilmProps) {
     </div>
   );
 }
+
+/** The television's light changes slowly, less than twice a second, and a little (ART.md). */
+const flickering = (now: number): number => Math.sin(now / 310) * Math.sin(now / 870);
 
 /** Who has no picture of their back is a shape of dusk. */
 function Back({ partner }: { partner: string }) {

@@ -9,7 +9,7 @@ const words = afterwardsWords.closer;
 /** The whole talk as a ribbon of light. Where it turns to dust it can be touched: the lost words come back. */
 export function Ribbon({ ribbon, page }: RibbonProps) {
   const [open, touch] = useState<Stretch | null>(null);
-  const most = Math.max(2, Math.floor((Math.min(page.w, 1240) - 60) / 190));
+  const most = Math.max(2, Math.floor((Math.min(page.w, 1120) - 60) / 200));
   if (!ribbon.some(({ kind }) => kind === "gap")) {
     return (
       <div class="ribbon">
@@ -52,11 +52,11 @@ export function Ribbon({ ribbon, page }: RibbonProps) {
 
 /** A tapered band; its length is how much was heard. */
 const Heard = ({ words: said }: { words: number }) => (
-  <span class="heard" style={{ flexGrow: Math.sqrt(said) }} aria-hidden="true">
+  <span class="heard" style={{ flexGrow: said ** 0.75 }} aria-hidden="true">
     <svg viewBox="0 0 100 24" preserveAspectRatio="none">
-      <path class="glow" d="M0 12C22 1 78 1 100 12C78 23 22 23 0 12Z" />
-      <path class="band" d="M0 12C22 5 78 5 100 12C78 19 22 19 0 12Z" />
-      <path class="shine" d="M8 11.200C30 8 70 8 92 11.200C70 9.600 30 9.600 8 11.200Z" />
+      <path class="glow" d="M0 12C14 3 30 0 48 5S84 14 100 12C86 23 70 25 52 20S16 10 0 12Z" />
+      <path class="band" d="M0 12C14 6 30 4.500 48 8S84 13.500 100 12C86 18 70 20 52 16.500S16 10.500 0 12Z" />
+      <path class="shine" d="M6 11.200C18 7 32 6 48 9.300S82 13.300 94 12.200C80 14 64 12.600 47 10.600S18 8.600 6 11.200Z" />
     </svg>
   </span>
 );

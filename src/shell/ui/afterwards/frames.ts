@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 
 /** A frame that came late (a hidden page, a busy machine) counts as no more than this, ms: nothing is skipped. */
-const LATE = 120;
+const LATE = 250;
 /** Faces are redrawn "on twos", as in drawn films: about 15 times a second. */
 const ON_TWOS = 62;
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import "../styles/pages.css";
 
 type PageProps = {
   readonly title: string;
@@ -8,13 +9,14 @@ type PageProps = {
   readonly children: ComponentChildren;
 };
 
-/** A page laid over the screen: focus goes in, stays in, and comes back; Escape closes it. */
+/** A page laid over the screen: focus goes in and stays in; Escape closes it, and so does a press beside it. */
 export function Page({ title, close, onClose, children }: PageProps) {
   const page = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = page.current;
-    if (dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    if (!dialog || dialog.open) return;
+    if (typeof dialog.showModal === "function") dialog.showModal();
+    else dialog.setAttribute("open", "");
   }, []);
   return (
     <dialog
@@ -25,13 +27,20 @@ export function Page({ title, close, onClose, children }: PageProps) {
         event.preventDefault();
         onClose();
       }}
+      // a second Escape in a row is not asked about: the browser just closes it
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
     >
       <div class="page-inner">
-        <h2>{title}</h2>
+        <header>
+          <h2>{title}</h2>
+          <button type="button" class="close" onClick={onClose}>
+            {close}
+          </button>
+        </header>
         {children}
-        <button type="button" class="primary" onClick={onClose}>
-          {close}
-        </button>
       </div>
     </dialog>
   );

@@ -1,5 +1,6 @@
 import helplines from "../../../../assets/helplines.json";
 import { safetyWords as words } from "../../../words/safety.ts";
+import { Icon } from "../Icon.tsx";
 import { leaveNow } from "../leave.ts";
 import type { Send, View } from "../view.ts";
 import { Page } from "./Page.tsx";
@@ -8,21 +9,24 @@ import { Page } from "./Page.tsx";
 export function SafetyPage({ send }: { view: View; send: Send }) {
   return (
     <Page title={words.title} close={words.close} onClose={() => send({ kind: "open", dialog: null })}>
-      <p>{words.lead}</p>
-      <p>
-        <b>{words.danger}</b>
-      </p>
       <button type="button" class="leave" onClick={leaveNow}>
-        {words.leaveNow}
+        <Icon name="door-open" /> {words.leaveNow}
       </button>
       <p class="small">{words.leaveHow}</p>
+      <p class="lead">{words.lead}</p>
+      <p class="danger">{words.danger}</p>
       <h3>{words.lines}</h3>
       <ul class="helplines">
-        {helplines.map((line) => (
-          <li key={line.country + line.number}>
-            <b>{line.country}</b> {line.name}:{" "}
-            <a href={`tel:${line.number.replaceAll(" ", "")}`}>{line.number}</a>
-            {line.hours && <small> {line.hours}</small>}
+        {helplines.map(({ country, name, number, hours }) => (
+          <li key={country + number}>
+            <span>
+              <b>{country}</b>
+              <small>
+                {name}
+                {hours && `, ${hours}`}
+              </small>
+            </span>
+            <a href={`tel:${number.replaceAll(" ", "")}`}>{number}</a>
           </li>
         ))}
       </ul>

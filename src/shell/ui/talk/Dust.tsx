@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { Component, createRef } from "preact";
 
 /** How far apart the grains of a letter lie, px. */
 const GRAIN = 2.6;
@@ -7,12 +7,14 @@ const GRAIN = 2.6;
  * A word that was not heard: its own letters, turned to dust (ART.md). Drawn once, from the glyphs; the word itself
  * is nowhere on the page.
  */
-export function Dust({ word }: { word: string }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    if (canvas.current) scatter(canvas.current, word);
-  }, [word]);
-  return <canvas ref={canvas} class="dust" />;
+export class Dust extends Component<{ readonly word: string }> {
+  private readonly canvas = createRef<HTMLCanvasElement>();
+  override componentDidMount(): void {
+    if (this.canvas.current) scatter(this.canvas.current, this.props.word);
+  }
+  override render() {
+    return <canvas ref={this.canvas} class="dust" />;
+  }
 }
 
 function scatter(canvas: HTMLCanvasElement, word: string): void {

@@ -6,15 +6,17 @@ import type { Layout } from "../../../scene/layout.ts";
 import { layoutOf } from "../../../scene/layout.ts";
 import { attentionWords, talkWords } from "../../../words/talk.ts";
 import { Icon } from "../Icon.tsx";
+import { later } from "../Later.tsx";
 import type { Screen, Send, Settings } from "../view.ts";
-import { Ask } from "./Ask.tsx";
 import { Calls } from "./Calls.tsx";
-import { Followed } from "./Followed.tsx";
 import { Hand } from "./Hand.tsx";
-import { Paused } from "./Paused.tsx";
 import { Thought } from "./Thought.tsx";
 import { Transcript } from "./Transcript.tsx";
 import { Words } from "./Words.tsx";
+
+const Ask = later(() => import("./Ask.tsx").then((it) => it.Ask));
+const Followed = later(() => import("./Followed.tsx").then((it) => it.Followed));
+const Paused = later(() => import("./Paused.tsx").then((it) => it.Paused));
 
 export type TalkScreen = Extract<Screen, { kind: "talk" }>;
 type TalkProps = {
@@ -45,11 +47,11 @@ export function Talk({ screen, page, settings, send }: TalkProps) {
       <div class="over" inert={paused}>
         <Words talk={talk} now={now} name={named.name} />
         <JustSaid talk={talk} send={send} />
-        <Followed talk={talk} says={on === "tv" ? (card.tv?.says ?? null) : null} />
+        {on !== "partner" && <Followed talk={talk} says={on === "tv" ? (card.tv?.says ?? null) : null} />}
         <Calls talk={talk} card={card} layout={layout} send={send} />
         <Thought talk={talk} now={now} layout={layout} send={send} />
         <Hand talk={talk} named={named} send={send} />
-        <Ask talk={talk} name={named.name} send={send} />
+        {talk.settings.pace === "untimed" && <Ask talk={talk} name={named.name} send={send} />}
         <Return talk={talk} name={named.name} send={send} />
         <button type="button" class="corner" onClick={() => send({ kind: "pause", paused: true })}>
           <Icon name="pause" />
@@ -93,7 +95,8 @@ function Return({ talk, name, send }: PartProps & { name: string }) {
   if (talk.phase !== "speaking" || (on === "partner" && !drawn) || talk.settings.pace === "untimed")
     return null;
   if (handOf(talk).cards.length > 0 && on === "partner") return null;
-  const words = isWaitingForYou(talk) ? talkWords.turnTo(name) : talkWords.backTo(name);
+  const isStart = on !== "partner" && talk.focus.length === 1;
+  const words = isStart || isWaitingForYou(talk) ? talkWords.turnTo(name) : talkWords.backTo(name);
   return (
     <button
       type="button"

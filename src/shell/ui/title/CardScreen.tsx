@@ -1,55 +1,76 @@
 import { useEffect, useRef } from "preact/hooks";
+import { frontOf, stepCloser } from "../../../scene/housefront.ts";
 import { settingsWords } from "../../../words/settings.ts";
-import { titleWords } from "../../../words/title.ts";
-import type { Send, View } from "../view.ts";
+import { titleWords as words } from "../../../words/title.ts";
+import "../styles/title.css";
+import type { Screen, Send, View } from "../view.ts";
+import { useFocusBack } from "./Doors.tsx";
+import { House } from "./House.tsx";
+
+type CardBefore = Extract<Screen, { kind: "card" }>;
 
 /** The card before an evening: who you are tonight, what is in it, and a way to say no. */
 export function CardScreen({ view, send }: { view: View; send: Send }) {
   const primary = useRef<HTMLButtonElement>(null);
+  const main = useFocusBack(view.dialog);
   useEffect(() => primary.current?.focus({ preventScroll: true }), []);
   if (view.screen.kind !== "card") return null;
-  const { card, kept, goal } = view.screen;
+  const { card, kept, place } = view.screen;
+  const front = frontOf(view.page, place + 1);
+  const at = front.windows[place];
   const sitDown = (from: "start" | "kept") => () => send({ kind: "sitDown", from });
   return (
-    <main class="card-screen">
-      <div class="evening-card">
-        <p class="kicker">{card.title}</p>
-        <h1>{card.you ? titleWords.tonightYouAre(card.you) : card.title}</h1>
+    <main ref={main} class={`card-screen is-${front.shape}`}>
+      {at && <House front={front} lights={[{ at, glow: "tonight" }]} closer={stepCloser(front, at)} />}
+      <article class="evening-card">
+        <p class="kicker">{card.you ? card.title : words.sitDown}</p>
+        <h1>{card.you ? words.tonightYouAre(card.you) : card.title}</h1>
         {card.about && <p class="about">{card.about}</p>}
-        {goal && (
-          <p class="goal">
-            <b>{titleWords.goal}</b> {goal}
-          </p>
-        )}
-        {card.notes && (
-          <p class="notes">
-            <b>{titleWords.notes}</b> {card.notes}
-          </p>
-        )}
-        {kept === "departed" && <p class="notes">{titleWords.departed}</p>}
+        <Notes screen={view.screen} />
         <div class="choices">
-          <button
-            ref={primary}
-            type="button"
-            class="primary"
-            onClick={sitDown(kept === "none" ? "start" : "kept")}
-          >
-            {kept === "none" ? titleWords.sitDown : titleWords.goOn}
+          <button ref={primary} type="button" class="primary" onClick={sitDown(kept === "none" ? "start" : "kept")}>
+            {kept === "none" ? words.sitDown : words.goOn}
           </button>
           {kept !== "none" && (
             <button type="button" onClick={sitDown("start")}>
-              {titleWords.startAgain}
+              {words.startAgain}
             </button>
           )}
           <button type="button" onClick={() => send({ kind: "home" })}>
-            {titleWords.notTonight}
+            {words.notTonight}
           </button>
         </div>
-        {card.minutes && <p class="minutes">{titleWords.minutes(card.minutes)}</p>}
-        <button type="button" class="plain" onClick={() => send({ kind: "open", dialog: "safety" })}>
-          {settingsWords.safety}
-        </button>
-      </div>
+        <p class="foot">
+          {card.minutes && <span>{words.minutes(card.minutes)}</span>}
+          <button type="button" data-door="safety" onClick={() => send({ kind: "open", dialog: "safety" })}>
+            {settingsWords.safety}
+          </button>
+        </p>
+      </article>
     </main>
+  );
+}
+
+function Notes({ screen: { card, goal, kept } }: { screen: CardBefore }) {
+  return (
+    <>
+      {kept === "departed" && <p class="departed">{words.departed}</p>}
+      {(goal || card.notes) && (
+        <dl>
+          {goal && (
+            <div class="goal">
+              <dt>{words.goal}</dt>
+              <dd>{goal}</dd>
+            </div>
+          )}
+          {card.notes && (
+            <div>
+              <dt>{words.notes}</dt>
+              <dd>{card.notes}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+    </>
   );
 }

@@ -8,12 +8,12 @@ import { UNOPENED } from "../../../../src/core/conversation/opening.ts";
 import { open } from "../../../../src/core/conversation/play.ts";
 import type { Reply, Story } from "../../../../src/core/story/story.ts";
 
-export type Style = "drifting" | "listening";
+export type Style = "drifting" | "scrolling" | "listening";
 export type PlayedEvening = { readonly log: Log; readonly talk: Conversation };
 
 /**
- * A whole evening played by one of two people: one who follows what calls and says the first thing that comes, and
- * one who stays, breathes, and goes as deep as the hand allows.
+ * A whole evening played by one of three people: one who follows whatever calls and says the first thing that comes,
+ * one whom only telephone and television have, and one who stays, breathes, and goes as deep as the hand allows.
  */
 export function playedBy(style: Style, story: Story): PlayedEvening {
   let log: Log = [];
@@ -28,14 +28,14 @@ export function playedBy(style: Style, story: Story): PlayedEvening {
   for (let i = 0; i < 2000 && talk.phase !== "ended" && talk.phase !== "stumbled"; i++) {
     if (talk.phase === "answering") answer();
     else if (isWaitingForYou(talk))
-      send({ kind: "attend", to: "partner" }, talk.at + (style === "drifting" ? 3200 : 700));
+      send({ kind: "attend", to: "partner" }, talk.at + (style === "listening" ? 700 : 3200));
     else attend();
   }
   return { log, talk };
 
   function answer(): void {
     const hand = handOf(talk);
-    if (style === "listening" && hand.canBreathe) return send({ kind: "breathe" }, talk.at + 900);
+    if (style !== "drifting" && hand.canBreathe) return send({ kind: "breathe" }, talk.at + 900);
     const reply = chosen();
     if (reply) send({ kind: "reply", index: reply.index }, talk.at + 2600);
     else throw new Error("there is nothing to say");
@@ -48,7 +48,7 @@ export function playedBy(style: Style, story: Story): PlayedEvening {
       ...(hand.silence ? [hand.silence] : []),
     ];
     const wanted = (reply: Reply): number =>
-      style === "listening"
+      style !== "drifting"
         ? reply.depth + (reply.impulse ? -9 : 0)
         : (reply.impulse ? 9 : 0) - reply.depth * ((talk.given.length % 3) - 0.5);
     return open.reduce<Reply | null>((best, one) => (best && wanted(best) >= wanted(one) ? best : one), null);
@@ -59,7 +59,7 @@ export function playedBy(style: Style, story: Story): PlayedEvening {
     const last = log.at(-1);
     const device = talk.calls.find(({ call }) => call.kind === "device");
     if (
-      style === "drifting" &&
+      style !== "listening" &&
       last?.kind === "callBegan" &&
       device?.call.kind === "device" &&
       on === "partner"
@@ -68,11 +68,11 @@ export function playedBy(style: Style, story: Story): PlayedEvening {
     }
     const change = talk.focus.at(-1);
     const away =
-      on === "partner" || change === undefined ? null : change.at + (style === "drifting" ? 5200 : 600);
+      on === "partner" || change === undefined ? null : change.at + (style === "listening" ? 600 : 6200);
     const due = nextDue(talk)?.at ?? Number.POSITIVE_INFINITY;
     if (away !== null && away <= due) return send({ kind: "attend", to: "partner" }, Math.max(talk.at, away));
     const thought = talk.calls.find(({ call }) => call.kind === "thought");
-    if (style === "listening" && thought && on === "partner")
+    if (style !== "drifting" && thought && on === "partner")
       return send({ kind: "attend", to: "partner" }, thought.at + 800);
     send({ kind: "wait" }, Math.min(due, talk.at + 60_000));
   }
