@@ -1,5 +1,3 @@
-import type { Focus } from "../core/attention/call.ts";
-import type { Log, TalkEvent } from "../core/conversation/event.ts";
 import type { Leak } from "../core/story/acts.ts";
 import { lerp, mixHex } from "./draw/shape.ts";
 import { alive } from "./person/life.ts";
@@ -8,21 +6,12 @@ import { EVENING_QUIET, SCREENLIT } from "./person/light.ts";
 import { faceOf } from "./person/moods.ts";
 import { mix, NEUTRAL, type Params } from "./person/params.ts";
 import { eased } from "./person/rhythm.ts";
+import type { Showing, Turning } from "./turnings.ts";
 
 /**
  * You, as the partner sees you across the table: read from your own log and from nothing else (DESIGN §1, the other
  * chair). What a thought did is here for the first time: at the table nobody saw it.
  */
-export type Showing =
-  | "listening"
-  | "phone"
-  | "tv"
-  | "aside"
-  | "thought"
-  | "hardening"
-  | "softened"
-  | `leaking ${Leak}`;
-
 export type Reflection = {
   readonly showing: Showing;
   readonly params: Params;
@@ -32,9 +21,6 @@ export type Reflection = {
   /** 0–1: how much of it comes from the television */
   readonly television: number;
 };
-
-/** From `at` (ms of talk time) on, you show this. */
-export type Turning = { readonly at: number; readonly showing: Showing };
 
 export type MirrorMoment = { readonly at: number; readonly calm: boolean };
 
@@ -66,65 +52,6 @@ export function reflection(turnings: readonly Turning[], { at, calm }: MirrorMom
 }
 
 const START: Turning = { at: 0, showing: "listening" };
-
-/** Every turning of your face in a talk, in order: a reading of its log. */
-export function turningsOf(log: Log): readonly Turning[] {
-  const turnings: Turning[] = [];
-  let you: You = { on: "partner", stung: false, breathed: false, leak: null };
-  for (const event of log) {
-    you = after(you, event);
-    const showing = shown(you);
-    if (turnings.at(-1)?.showing === showing) continue;
-    const earliest = turnings.at(-1)?.at ?? 0;
-    const lead = event.kind === "slipped" ? DRIFT : 0;
-    turnings.push({ at: Math.max(earliest, event.at - lead), showing });
-  }
-  return turnings;
-}
-
-/** The eyes go empty before the light is quite gone: the thought has been pulling for its 2.5 s. */
-const DRIFT = 1300;
-
-type You = {
-  readonly on: Focus;
-  readonly stung: boolean;
-  readonly breathed: boolean;
-  readonly leak: Leak | null;
-};
-
-function after(you: You, event: TalkEvent): You {
-  switch (event.kind) {
-    case "opened":
-      return { ...you, on: event.starts.light };
-    case "attended":
-      return { ...you, on: event.to };
-    case "slipped":
-      return { ...you, on: "thought" };
-    case "rested":
-    case "ended":
-      return { ...you, on: "partner", leak: null };
-    case "stung":
-      return { ...you, stung: true };
-    case "breathed":
-      return { ...you, breathed: true };
-    case "replied":
-      return { on: "partner", stung: false, breathed: false, leak: null };
-    case "leaked":
-      return { ...you, leak: event.leak };
-    case "lineEnded":
-      return { ...you, leak: null };
-    default:
-      return you;
-  }
-}
-
-function shown({ on, stung, breathed, leak }: You): Showing {
-  if (on === "phone" || on === "tv" || on === "thought") return on;
-  if (on !== "partner") return "aside";
-  if (leak) return `leaking ${leak}`;
-  if (breathed) return "softened";
-  return stung ? "hardening" : "listening";
-}
 
 /** How long it takes to come to look like this, ms. */
 function takes(showing: Showing): number {
@@ -159,7 +86,16 @@ function weightOf(
 
 /** She sits at the right of the picture; the television stands behind her, at its left. */
 const AT_HER: Partial<Params> = { gazeX: 0.3, gazeY: -0.03, yaw: 0.14 };
-const LISTENING: Params = { ...NEUTRAL, ...AT_HER, browIn: 0.3, smile: 0.06, lidL: 0.93, lidR: 0.93, lean: 0.25, roll: 0.03 };
+const LISTENING: Params = {
+  ...NEUTRAL,
+  ...AT_HER,
+  browIn: 0.3,
+  smile: 0.06,
+  lidL: 0.93,
+  lidR: 0.93,
+  lean: 0.25,
+  roll: 0.03,
+};
 
 function faceFor(showing: Showing): Params {
   switch (showing) {

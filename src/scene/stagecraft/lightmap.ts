@@ -52,7 +52,11 @@ export function lightmapOf(dials: Dials, spots: readonly Spot[]): Lightmap {
     ],
     lights: [
       { ...lamp, rx: 520, ry: 430, strength: 0.5, colour: LAMP },
-      ...spots.map((spot) => ({ ...spot, strength: spot.strength * Math.min(0.6, 0.04 + 0.9 * spot.glow), colour: WARM })),
+      ...spots.map((spot) => ({
+        ...spot,
+        strength: spot.strength * Math.min(0.6, 0.04 + 0.9 * spot.glow),
+        colour: WARM,
+      })),
       { ...tv.glow, rx: 380, ry: 300, strength: 0.5 * shines, colour: SCREEN },
       { ...phone, rx: 270, ry: 160, strength: 0.6 * dials.phoneCalls, colour: SCREEN },
       ...spots.slice(3).map((hand) => ({

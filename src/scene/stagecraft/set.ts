@@ -17,6 +17,8 @@ export type Setting = {
   readonly pixelRatio: number;
   readonly portrait: boolean;
   readonly faceDown: boolean;
+  /** a film's grain over everything */
+  readonly grainy: boolean;
 };
 
 /** The whole stage, back to front: room, television, chair and partner, table, things, arms, light, grain. */
@@ -36,7 +38,7 @@ export function setOf(setting: Setting): readonly Sprite[] {
     sprite("light", "light", page, { blend: "light" }),
     ...haze(setting.spots, camera),
     ...curtain(setting),
-    sprite("grain", "grain", page, { tiled: true, alpha: 0.55 }),
+    sprite("grain", "grain", page, { tiled: true, alpha: setting.grainy ? 0.55 : 0 }),
   ].filter(({ alpha }) => alpha > 0.002);
 }
 
@@ -93,12 +95,16 @@ function reflection({ dials, portrait }: Setting, camera: Camera): readonly Spri
 
 /** A breath of warm air where the light lies, stronger on words than on a face. */
 const haze = (spots: readonly Spot[], camera: Camera): readonly Sprite[] =>
-  spots.map(({ x, y, rx, ry, strength, glow }, i) =>
-    sprite(`haze-${i}`, "haze", onCanvas({ x: x - rx, y: y - ry, w: 2 * rx, h: 2 * ry }, camera), {
-      alpha: 0.36 * strength * Math.min(0.7, glow),
+  spots.flatMap(({ x, y, rx, ry, strength, glow }, i) => {
+    const alpha = 0.36 * strength * Math.min(0.7, glow);
+    if (alpha < FAINT) return [];
+    return sprite(`haze-${i}`, "haze", onCanvas({ x: x - rx, y: y - ry, w: 2 * rx, h: 2 * ry }, camera), {
+      alpha: alpha - FAINT,
       blend: "screen",
-    }),
-  );
+    });
+  });
+/** Light on a face is too faint to be seen in the air, and costs as much to paint. */
+const FAINT = 0.05;
 
 /** Below the picture the page is dark: cards lie there (upright pages only). */
 function curtain({ dials, size, pixelRatio, portrait }: Setting): readonly Sprite[] {

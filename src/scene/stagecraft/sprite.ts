@@ -39,14 +39,14 @@ export const onCanvas = ({ x, y, w, h }: Rect, camera: Camera): Rect => ({
   h: h * camera.scale,
 });
 
-/** px that nobody sees move, and alpha that nobody sees fade. */
-const UNSEEN = { px: 0.16, alpha: 0.004, turn: 0.0008 };
+/** Alpha that nobody sees fade, a turn that nobody sees. */
+const UNSEEN = { alpha: 0.004, turn: 0.0008 };
 
-/** Nothing to paint: every sprite is where it was, as it was. */
-export const sameSprites = (a: readonly Sprite[], b: readonly Sprite[]): boolean =>
-  a.length === b.length && a.every((one, i) => sameSprite(one, b[i]));
+/** Nothing to paint: every sprite is as it was, and has moved by less than `px`. */
+export const sameSprites = (a: readonly Sprite[], b: readonly Sprite[], px: number): boolean =>
+  a.length === b.length && a.every((one, i) => sameSprite(one, b[i], px));
 
-const sameSprite = (a: Sprite, b: Sprite | undefined): boolean =>
+const sameSprite = (a: Sprite, b: Sprite | undefined, px: number): boolean =>
   b !== undefined &&
   a.id === b.id &&
   a.picture === b.picture &&
@@ -54,9 +54,4 @@ const sameSprite = (a: Sprite, b: Sprite | undefined): boolean =>
   a.blend === b.blend &&
   Math.abs(a.alpha - b.alpha) < UNSEEN.alpha &&
   Math.abs(a.turn - b.turn) < UNSEEN.turn &&
-  near(a.at.x, b.at.x) &&
-  near(a.at.y, b.at.y) &&
-  near(a.at.w, b.at.w) &&
-  near(a.at.h, b.at.h);
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) < UNSEEN.px;
+  (["x", "y", "w", "h"] as const).every((side) => Math.abs(a.at[side] - b.at[side]) < px);

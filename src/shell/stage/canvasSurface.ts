@@ -21,6 +21,7 @@ export function canvasSurface(parent: HTMLElement, pictures: Pictures): Surface 
   parent.append(canvas);
 
   return {
+    busy: () => false,
     resize(width, height) {
       canvas.width = width;
       canvas.height = height;

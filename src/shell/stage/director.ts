@@ -23,11 +23,15 @@ export type Moment = {
   readonly size: Size;
   /** something glides */
   readonly restless: boolean;
+  /** px that a sprite may move unseen */
+  readonly unseen: number;
 };
 
 export type Director = {
   next(picture: Picture, now: number): Moment;
   pixelRatio(ratio: number): void;
+  /** From now on less is painted: the card cannot follow. */
+  spare(): void;
   /** drawings of a person so far */
   readonly redraws: number;
 };
@@ -42,6 +46,10 @@ type State = {
 
 /** px of a canvas, at most: a 4K projector gets its picture a little softer, and in time */
 const MOST = 6e6;
+/** px for a card that cannot follow, or a processor that plays one */
+const SPARED = 3.6e5;
+/** px that nobody sees move: breath is slow */
+const UNSEEN = { px: 0.16, spared: 0.5 } as const;
 
 /** Turns what a talk looks like into sprites and canvases: the one place that remembers where everything was. */
 export function director(options: StageOptions, pictures: Pictures): Director {
@@ -58,12 +66,16 @@ export function director(options: StageOptions, pictures: Pictures): Director {
   let cast: { readonly density: number; readonly puppet: Puppet } | null = null;
   let light: { readonly shape: number; readonly easel: LightEasel } | null = null;
   let shown = false;
+  let sparing = false;
   let redraws = 0;
 
   return {
     next,
     pixelRatio: (wanted) => {
       ratio = wanted;
+    },
+    spare: () => {
+      sparing = true;
     },
     get redraws() {
       return redraws;
@@ -72,7 +84,7 @@ export function director(options: StageOptions, pictures: Pictures): Director {
 
   function next(picture: Picture, now: number): Moment {
     const { page, portrait, world } = picture.layout;
-    const pixelRatio = Math.min(ratio, 2, Math.sqrt(MOST / (page.w * page.h)));
+    const pixelRatio = Math.min(ratio, 2, Math.sqrt((sparing ? SPARED : MOST) / (page.w * page.h)));
     const size = { w: Math.round(page.w * pixelRatio), h: Math.round(page.h * pixelRatio) };
     const target = dialsOf(picture);
     state = moved(picture, target, now);
@@ -106,8 +118,10 @@ export function director(options: StageOptions, pictures: Pictures): Director {
       pixelRatio,
       portrait,
       faceDown: picture.phone.faceDown,
+      grainy: !sparing,
     });
-    return { sprites, fresh, size, restless: DIAL_NAMES.some((name) => dials[name] !== target[name]) };
+    const restless = DIAL_NAMES.some((name) => dials[name] !== target[name]);
+    return { sprites, fresh, size, restless, unseen: sparing ? UNSEEN.spared : UNSEEN.px };
   }
 
   /** Where everything is at `now`: at once in the first picture and under calm, else on its way. */

@@ -3,6 +3,7 @@ import type { Blend, Painted, Sprite } from "../../scene/stagecraft/sprite.ts";
 import { FRAMES, type Pictures } from "./pictures.ts";
 import { quietGame } from "./quietGame.ts";
 import type { Surface } from "./surface.ts";
+import { trafficOn } from "./traffic.ts";
 
 /** Beyond Phaser's own: twice the product of what is there and the light that is laid over it. */
 const LIGHT = 18;
@@ -26,7 +27,7 @@ export async function phaserSurface(
   const canvas = document.createElement("canvas");
   Object.assign(canvas.style, { display: "block", width: "100%", height: "100%" });
   canvas.setAttribute("aria-hidden", "true");
-  const { game, scene } = await quietGame(parent, canvas).catch((reason: unknown) => {
+  const { game, scene, context } = await quietGame(parent, canvas).catch((reason: unknown) => {
     canvas.remove();
     throw reason;
   });
@@ -39,10 +40,15 @@ export async function phaserSurface(
   takeOver(textures, pictures);
 
   const things = new Map<string, Thing>();
+  const traffic = trafficOn(context);
   let time = 0;
-  const step = (): void => game.step((time += STEP), STEP);
+  const step = (): void => {
+    time += STEP;
+    game.step(time, STEP);
+  };
 
   return {
+    busy: traffic.busy,
     resize(width, height) {
       game.scale.resize(width, height);
       Object.assign(canvas.style, { width: "100%", height: "100%" });
@@ -60,6 +66,7 @@ export async function phaserSurface(
         place(thing, sprite, depth);
       });
       step();
+      traffic.sent();
       return true;
     },
     destroy() {
@@ -84,7 +91,10 @@ function takeOver(textures: Phaser.Textures.TextureManager, pictures: Pictures):
 /** A canvas of another size is another texture. */
 function upload(textures: Phaser.Textures.TextureManager, name: Painted, canvas: HTMLCanvasElement): void {
   const known = textures.exists(name) ? textures.get(name).source[0] : undefined;
-  if (known?.image === canvas) return known.update();
+  if (known?.image === canvas) {
+    known.update();
+    return;
+  }
   if (known) textures.remove(name);
   textures.create(name, canvas)?.add("__BASE", 0, 0, 0, canvas.width, canvas.height);
 }

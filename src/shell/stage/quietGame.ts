@@ -11,46 +11,55 @@ class QuietGame extends Phaser.Game {
   }
 }
 
-export type Ready = { readonly game: Phaser.Game; readonly scene: Phaser.Scene };
+export type Ready = {
+  readonly game: Phaser.Game;
+  readonly scene: Phaser.Scene;
+  readonly context: WebGLRenderingContext | WebGL2RenderingContext;
+};
+
+/** Opaque, and still readable after it was shown: or no screenshot has a picture. */
+const ATTRIBUTES = { alpha: false, stencil: true, preserveDrawingBuffer: true } as const;
 
 /** A renderer and one empty scene on this canvas. Rejects when the browser has no WebGL. */
 export function quietGame(parent: HTMLElement, canvas: HTMLCanvasElement): Promise<Ready> {
-  // Asked first, for a plain answer; Phaser then finds this same context.
-  const context = canvas.getContext("webgl", { alpha: false, stencil: true, preserveDrawingBuffer: true });
+  // The second WebGL can say when a frame is done; Phaser works on either.
+  const context = canvas.getContext("webgl2", ATTRIBUTES) ?? canvas.getContext("webgl", ATTRIBUTES);
   if (!context) return Promise.reject(new Error("stage: this browser has no WebGL"));
   return new Promise((resolve, reject) => {
+    const config: Phaser.Types.Core.GameConfig = {
+      type: Phaser.WEBGL,
+      parent,
+      canvas,
+      scale: {
+        mode: Phaser.Scale.NONE,
+        width: 16,
+        height: 16,
+        zoom: 1,
+        autoCenter: Phaser.Scale.NO_CENTER,
+      },
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+      banner: false,
+      autoFocus: false,
+      disableContextMenu: false,
+      backgroundColor: "#1b1833",
+      render: {
+        preserveDrawingBuffer: true,
+        antialias: true,
+        roundPixels: false,
+        // A dozen sprites need no batches, and the shader for one texture is the fastest.
+        maxTextures: 1,
+      },
+      callbacks: {
+        postBoot: (game) => {
+          const scene = game.scene.add("stage", {}, true);
+          if (scene) resolve({ game, scene, context });
+          else reject(new Error("stage: Phaser gave no scene"));
+        },
+      },
+    };
     try {
-      new QuietGame({
-        type: Phaser.WEBGL,
-        parent,
-        canvas,
-        scale: {
-          mode: Phaser.Scale.NONE,
-          width: 16,
-          height: 16,
-          zoom: 1,
-          autoCenter: Phaser.Scale.NO_CENTER,
-        },
-        audio: { noAudio: true },
-        input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
-        banner: false,
-        autoFocus: false,
-        disableContextMenu: false,
-        backgroundColor: "#1b1833",
-        render: {
-          preserveDrawingBuffer: true,
-          antialias: true,
-          roundPixels: false,
-          powerPreference: "default",
-        },
-        callbacks: {
-          postBoot: (booted) => {
-            const scene = booted.scene.add("stage", {}, true);
-            if (scene) resolve({ game: booted, scene });
-            else reject(new Error("stage: Phaser gave no scene"));
-          },
-        },
-      });
+      new QuietGame(Object.assign(config, { context }));
     } catch (cause) {
       reject(new Error("stage: Phaser cannot draw here", { cause }));
     }

@@ -5,6 +5,8 @@ import type { Stage } from "./interface.ts";
 
 /** What sprites are put on: WebGL by Phaser, or a plain canvas. */
 export type Surface = {
+  /** The last frame is still being drawn: another would only queue. */
+  busy(): boolean;
   /** px of the canvas; its place on the page is the parent's whole box */
   resize(width: number, height: number): void;
   /** A canvas has been painted: take it over. */
@@ -14,6 +16,9 @@ export type Surface = {
   destroy(): void;
 };
 
+/** This much lateness (a show that found the card busy counts two, any other takes one away), and less is painted. */
+const PATIENCE = 24;
+
 /** A director's moments on a surface; what has not changed is not painted. */
 export function stageOn(surface: Surface, director: Director): Stage & { repaint(): void } {
   let painted: readonly Sprite[] = [];
@@ -22,10 +27,15 @@ export function stageOn(surface: Surface, director: Director): Stage & { repaint
   let uploads = 0;
   let frames = 0;
   let gone = false;
+  let late = 0;
 
   return {
     show(picture, now) {
       if (gone) return;
+      const busy = surface.busy();
+      late = Math.max(0, late + (busy ? 2 : -1));
+      if (late > PATIENCE) director.spare();
+      if (busy) return;
       const moment = director.next(picture, now);
       restless = moment.restless;
       const resized = moment.size.w !== size.w || moment.size.h !== size.h;
@@ -33,7 +43,7 @@ export function stageOn(surface: Surface, director: Director): Stage & { repaint
       size = moment.size;
       for (const [name, canvas] of moment.fresh) surface.upload(name, canvas);
       uploads += moment.fresh.size;
-      if (!resized && moment.fresh.size === 0 && sameSprites(painted, moment.sprites)) return;
+      if (!resized && moment.fresh.size === 0 && sameSprites(painted, moment.sprites, moment.unseen)) return;
       painted = moment.sprites;
       if (surface.paint(painted)) frames++;
     },

@@ -5,10 +5,9 @@ import { openStory } from "../../../src/shell/ink/tell.ts";
 import "../../../src/shell/ui/styles/base.css";
 import { createUi } from "../../../src/shell/ui/ui.tsx";
 import { DEFAULT_SETTINGS, type DialogId, type Intent } from "../../../src/shell/ui/view.ts";
-import { playedBy } from "../../shell/ui/afterwards/played.ts";
+import { playedBy, STYLES } from "../../shell/ui/afterwards/played.ts";
 
 /** Afterwards alone, after a real evening played at once: ?by=drifting|scrolling|listening&calm&felt. For looking at it. */
-const STYLES = ["drifting", "scrolling", "listening"] as const;
 const asked = new URLSearchParams(location.search);
 const listed = evenings.find(({ id }) => id === "the-meeting") ?? evenings[0];
 const root = document.getElementById("page");

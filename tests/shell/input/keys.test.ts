@@ -8,7 +8,8 @@ let stop = () => {};
 beforeEach(() => {
   stop();
   heard = [];
-  document.body.innerHTML = '<main class="talk"><div class="scene-zone"></div><button>reply</button></main><input />';
+  document.body.innerHTML =
+    '<main class="talk"><div class="scene-zone"></div><button>reply</button></main><input />';
   stop = listenToKeys(document, (gesture) => heard.push(gesture));
 });
 const press = (key: string, on: Element = document.body, more: KeyboardEventInit = {}) =>

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Conversation } from "../../../core/conversation/conversation.ts";
 import type { Log } from "../../../core/conversation/event.ts";
 import { otherChair } from "../../../core/empathy/otherChair.ts";
-import { type Reflection, turningsOf } from "../../../scene/mirror.ts";
+import type { Reflection } from "../../../scene/mirror.ts";
+import { turningsOf } from "../../../scene/turnings.ts";
 import { afterwardsWords, mirrorWords } from "../../../words/afterwards.ts";
 import { Icon } from "../Icon.tsx";
 import type { Person } from "../view.ts";
@@ -10,6 +11,7 @@ import { Film } from "./Film.tsx";
 import { cueAt, type Reel, reelOf } from "./reel.ts";
 import { Step } from "./Step.tsx";
 import { readAloud, Subtitle } from "./Subtitle.tsx";
+import { FIRST, INTRO, type Seen, seenAt, stillAt } from "./seen.ts";
 import { lookOf } from "./sitter.ts";
 
 type ChairProps = {
@@ -24,9 +26,6 @@ type ChairProps = {
 };
 
 const words = afterwardsWords.chair;
-
-/** Black, with the name of the seat, before the picture, ms. */
-const INTRO = 2600;
 
 /** The moment that the game is for: some seconds of the talk again, from the other chair. Nobody comments. */
 export function Chair(props: ChairProps) {
@@ -49,6 +48,8 @@ export function Chair(props: ChairProps) {
 type ShowingProps = ChairProps & { readonly reel: Reel; readonly turnings: ReturnType<typeof turningsOf> };
 
 function Showing({ you, person, page, calm, reel, turnings, back, next }: ShowingProps) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
   const [take, setTake] = useState(0);
   const [held, hold] = useState(false);
   const [still, setStill] = useState(0);
@@ -67,8 +68,12 @@ function Showing({ you, person, page, calm, reel, turnings, back, next }: Showin
   };
   const cue = cueAt(reel, seen.now);
   return (
-    <div class={`film${over ? " is-over" : ""}${seen.now < 0 && !calm ? " is-dark" : ""}`}>
-      <h2 class="for-readers">{words.title}</h2>
+    <div
+      class={`film${over ? " is-over" : ""}${calm ? " is-still" : ""}${seen.now < 0 && !calm ? " is-dark" : ""}`}
+    >
+      <h2 ref={head} tabIndex={-1} class="for-readers">
+        {words.title}
+      </h2>
       <Film
         reel={reel}
         turnings={turnings}
@@ -115,42 +120,6 @@ function Showing({ you, person, page, calm, reel, turnings, back, next }: Showin
       )}
     </div>
   );
-}
-
-/** What the page around the picture shows; it changes word by word, not frame by frame. */
-type Seen = {
-  readonly now: number;
-  readonly said: number;
-  readonly whispers: boolean;
-  readonly over: boolean;
-  readonly showing: keyof typeof mirrorWords;
-};
-
-const FIRST: Seen = { now: -INTRO, said: 0, whispers: false, over: false, showing: "listening" };
-
-function seenAt(reel: Reel, now: number, showing: Reflection["showing"]): Seen {
-  const cue = cueAt(reel, now);
-  const begun = cue?.words.filter((_, i) => (cue.words[i - 1]?.end ?? cue.at) <= now).length ?? 0;
-  const last = reel.cues.at(-1)?.end ?? 0;
-  return {
-    now: now < 0 ? -1 : (cue?.at ?? 0),
-    said: begun,
-    whispers: now > last + 500,
-    over: now >= reel.length,
-    showing: isLeak(showing) ? "leaking" : showing,
-  };
-}
-
-const isLeak = (showing: Reflection["showing"]): showing is Extract<typeof showing, `leaking ${string}`> =>
-  showing.startsWith("leaking");
-
-/** A still shows its line when the last of its lost words has been said, or all of it. */
-function stillAt(reel: Reel, index: number): number {
-  const cue = reel.cues[index];
-  if (!cue) return 0;
-  const shown = cue.words.findLast(({ lost }) => lost)?.end ?? cue.end;
-  const isLast = index === reel.cues.length - 1 && reel.whisper !== null;
-  return isLast ? cue.end + 600 : shown;
 }
 
 function Over({ again, back, next }: { again: () => void; back: () => void; next: () => void }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Verdict } from "../../../core/story/story.ts";
 import { afterwardsWords } from "../../../words/afterwards.ts";
 
@@ -10,6 +10,10 @@ const words = afterwardsWords.verdict;
 export function ChatPhone({ verdict, shown }: ChatProps) {
   const other = verdict.bubbles.find(({ from }) => from !== null)?.from ?? "";
   const next = verdict.bubbles[shown];
+  const chat = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (chat.current) chat.current.scrollTop = chat.current.scrollHeight;
+  }, [shown]);
   return (
     <div class="chat-phone">
       <div class="chat-screen">
@@ -18,7 +22,7 @@ export function ChatPhone({ verdict, shown }: ChatProps) {
           {other}
           <small>{words.time}</small>
         </p>
-        <ol class="chat" aria-label={words.chat} aria-live="polite">
+        <ol ref={chat} class="chat" aria-label={words.chat} aria-live="polite">
           {verdict.bubbles.slice(0, shown).map(({ from, words: said }, i) => (
             <li key={i} class={from === null ? "bubble is-theirs" : "bubble"}>
               {from !== null && <span class="for-readers">{from}: </span>}

@@ -31,7 +31,7 @@ export function Closer({ assessment, talk, card, person, page, send, back }: Clo
   const others = assessment.moments.filter((moment) => moment !== first);
   return (
     <div class="closer">
-      <Step title={words.title} back={back} next={null}>
+      <Step title={words.title} back={back} next={null} ways={<Ways evening={card.id} send={send} />}>
         <h3>{words.ribbon}</h3>
         <Ribbon ribbon={ribbon} page={page} />
         {others.length > 0 && <h3>{words.moments}</h3>}
@@ -41,7 +41,6 @@ export function Closer({ assessment, talk, card, person, page, send, back }: Clo
           ))}
         </div>
         <HowRead assessment={assessment} talk={talk} send={send} />
-        <Ways evening={card.id} send={send} />
         <button type="button" class="plain" onClick={() => send({ kind: "exportLog" })}>
           {afterwardsWords.keep}
         </button>

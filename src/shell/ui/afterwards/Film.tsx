@@ -6,10 +6,11 @@ import room from "../../../../assets/pictures/room-reverse-evening-soft.webp";
 import table from "../../../../assets/pictures/table-living-evening.webp";
 import { group } from "../../../scene/draw/shape.ts";
 import { toSvg } from "../../../scene/draw/svg.ts";
-import { type Reflection, reflection, type Turning } from "../../../scene/mirror.ts";
+import { type Reflection, reflection } from "../../../scene/mirror.ts";
 import type { Look } from "../../../scene/person/look.ts";
 import { drawPerson } from "../../../scene/person/person.ts";
 import { drawMug } from "../../../scene/person/props.ts";
+import type { Turning } from "../../../scene/turnings.ts";
 import { filmFrame } from "./filmFrame.ts";
 import { useRunningTime } from "./frames.ts";
 import { type Reel, talkTimeAt } from "./reel.ts";
@@ -51,7 +52,10 @@ export function Film(props: FilmProps) {
     if (mug.current) mug.current.innerHTML = toSvg(group([drawMug(light)], { opacity: screen }), "ym");
     night.current?.setAttribute("opacity", (screen * 0.42).toFixed(2));
     glow.current?.setAttribute("opacity", (screen * 0.5).toFixed(2));
-    flicker.current?.setAttribute("opacity", (television * (0.5 + (calm ? 0 : 0.12 * flickering(now)))).toFixed(2));
+    flicker.current?.setAttribute(
+      "opacity",
+      (television * (0.5 + (calm ? 0 : 0.12 * flickering(now)))).toFixed(2),
+    );
     if (!calm) push(now / reel.length);
     shown(now, seen);
   };
@@ -67,7 +71,7 @@ export function Film(props: FilmProps) {
   useRunningTime({ from, running, take }, show);
   return (
     <div class="film-picture" aria-hidden="true">
-      <svg ref={picture} viewBox={frame.viewBox} preserveAspectRatio={frame.fit}>
+      <svg aria-hidden="true" ref={picture} viewBox={frame.viewBox} preserveAspectRatio={frame.fit}>
         <defs>
           <radialGradient id="phone-glow">
             <stop offset="0" stop-color="#8fd8ff" stop-opacity=".5" />

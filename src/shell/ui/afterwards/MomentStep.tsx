@@ -27,7 +27,13 @@ export function MomentStep({ assessment, evening, talk, person, send, back, next
   const goal = goalFrom(assessment);
   return (
     <div class="paper-step">
-      <Step title={words.title} back={back} next={next} nextWords={words.closer}>
+      <Step
+        title={words.title}
+        back={back}
+        next={next}
+        nextWords={words.closer}
+        ways={<Ways evening={evening} send={send} />}
+      >
         {moment ? (
           <MomentCard moment={moment} talk={talk} person={person} send={send} />
         ) : (
@@ -39,7 +45,6 @@ export function MomentStep({ assessment, evening, talk, person, send, back, next
             {goalWords[goal].today}
           </p>
         )}
-        <Ways evening={evening} send={send} />
       </Step>
     </div>
   );

@@ -53,10 +53,16 @@ export function Ribbon({ ribbon, page }: RibbonProps) {
 /** A tapered band; its length is how much was heard. */
 const Heard = ({ words: said }: { words: number }) => (
   <span class="heard" style={{ flexGrow: said ** 0.75 }} aria-hidden="true">
-    <svg viewBox="0 0 100 24" preserveAspectRatio="none">
+    <svg viewBox="0 0 100 24" preserveAspectRatio="none" aria-hidden="true">
       <path class="glow" d="M0 12C14 3 30 0 48 5S84 14 100 12C86 23 70 25 52 20S16 10 0 12Z" />
-      <path class="band" d="M0 12C14 6 30 4.500 48 8S84 13.500 100 12C86 18 70 20 52 16.500S16 10.500 0 12Z" />
-      <path class="shine" d="M6 11.200C18 7 32 6 48 9.300S82 13.300 94 12.200C80 14 64 12.600 47 10.600S18 8.600 6 11.200Z" />
+      <path
+        class="band"
+        d="M0 12C14 6 30 4.500 48 8S84 13.500 100 12C86 18 70 20 52 16.500S16 10.500 0 12Z"
+      />
+      <path
+        class="shine"
+        d="M6 11.200C18 7 32 6 48 9.300S82 13.300 94 12.200C80 14 64 12.600 47 10.600S18 8.600 6 11.200Z"
+      />
     </svg>
   </span>
 );
@@ -97,7 +103,7 @@ function Gap({ drew, open, touch }: { drew: Drew; open: boolean; touch: () => vo
 function Lost({ drew, lines }: { drew: Drew; lines: readonly LostLine[] }) {
   return (
     <div class="lost-words" role="status">
-      <p class="for-readers">{words.gap(drew.words)}</p>
+      <p class="drawn">{drew.words}</p>
       {lines.map((line, i) => (
         <p key={i}>
           {line.words.map(({ word, lost }, j) => (

@@ -4,22 +4,22 @@ import { afterwardsWords as words } from "../../../words/afterwards.ts";
 
 type StepProps = {
   readonly title: string;
-  /** "small": the step's own picture says it; the heading is there for those who do not see */
-  readonly heading?: "large" | "small";
   readonly back: (() => void) | null;
   readonly next: (() => void) | null;
   readonly nextWords?: string;
+  /** other ways on, between the two */
+  readonly ways?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
 /** One step: one thing, big and calm; the way on and the way back in the same places. */
-export function Step({ title, heading = "large", back, next, nextWords = words.goOn, children }: StepProps) {
+export function Step({ title, back, next, nextWords = words.goOn, ways, children }: StepProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <section class="step">
-        <h2 ref={head} tabIndex={-1} class={heading === "small" ? "for-readers" : "step-title"}>
+        <h2 ref={head} tabIndex={-1} class="step-title">
           {title}
         </h2>
         {children}
@@ -30,6 +30,7 @@ export function Step({ title, heading = "large", back, next, nextWords = words.g
             {words.back}
           </button>
         )}
+        {ways}
         {next && (
           <button type="button" class="primary step-next" onClick={next}>
             {nextWords}

@@ -76,7 +76,19 @@ function isThere(device: Device, talk: Conversation, card: Card): boolean {
 }
 
 const placeOf = (device: Device, layout: Layout): Rect => {
-  if (device === "tv") return layout.tv;
-  if (device === "phone") return layout.phoneButton;
+  if (device === "tv") return onPage(layout.tv, layout);
+  if (device === "phone") return onPage(layout.phoneButton, layout);
   return { x: layout.page.w - 150, y: 90, w: 120, h: 80 };
 };
+
+/** The part of a place that is on the page: what calls can always be reached. */
+function onPage(rect: Rect, { page }: Layout): Rect {
+  const x = Math.min(Math.max(8, rect.x), page.w - 64);
+  const y = Math.min(Math.max(8, rect.y), page.h - 64);
+  return {
+    x,
+    y,
+    w: Math.max(56, Math.min(rect.x + rect.w, page.w - 8) - x),
+    h: Math.max(56, Math.min(rect.y + rect.h, page.h - 8) - y),
+  };
+}

@@ -12,7 +12,7 @@ import { Calls } from "./Calls.tsx";
 import { Hand } from "./Hand.tsx";
 import { Thought } from "./Thought.tsx";
 import { Transcript } from "./Transcript.tsx";
-import { Words } from "./Words.tsx";
+import { isAnswered, Words } from "./Words.tsx";
 
 const Ask = later(() => import("./Ask.tsx").then((it) => it.Ask));
 const Followed = later(() => import("./Followed.tsx").then((it) => it.Followed));
@@ -68,8 +68,7 @@ type PartProps = { readonly talk: TalkScreen["talk"]; readonly send: Send };
 /** What you have just said, until they begin to answer: so long it can be taken back (DESIGN §1.8). */
 function JustSaid({ talk, send }: PartProps) {
   const last = talk.given.at(-1);
-  const isFresh = last && talk.spoken.length === last.lines[1] && talk.phase !== "answering";
-  if (!isFresh) return null;
+  if (!last || !isAnswered(talk)) return null;
   return (
     <div class="just-said">
       <p class="yours" aria-hidden="true">

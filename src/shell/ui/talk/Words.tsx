@@ -13,7 +13,7 @@ type WordsProps = { readonly talk: Conversation; readonly now: number; readonly 
  */
 export function Words({ talk, now, name }: WordsProps) {
   const current = talk.spoken.at(-1);
-  if (!current) return null;
+  if (!current || isAnswered(talk)) return null;
   const answering = talk.phase === "answering";
   const before = answering ? undefined : lineBefore(talk);
   const away = focusOf(talk) !== "partner";
@@ -60,6 +60,10 @@ function Line({ words }: { words: readonly ShownWord[] }) {
     </>
   );
 }
+
+/** You have answered, and they have not begun: your own words stand there then. */
+export const isAnswered = (talk: Conversation): boolean =>
+  talk.phase !== "answering" && talk.given.at(-1)?.lines[1] === talk.spoken.length;
 
 /** The line before, of the same turn: it stays a little, smaller, so that reading is never a race. */
 function lineBefore(talk: Conversation): SpokenLine | undefined {

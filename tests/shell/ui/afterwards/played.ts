@@ -5,17 +5,19 @@ import type { Command, Log } from "../../../../src/core/conversation/event.ts";
 import { evolve } from "../../../../src/core/conversation/evolve.ts";
 import { handOf } from "../../../../src/core/conversation/hand.ts";
 import { UNOPENED } from "../../../../src/core/conversation/opening.ts";
+import type { Pace } from "../../../../src/core/conversation/pace.ts";
 import { open } from "../../../../src/core/conversation/play.ts";
 import type { Reply, Story } from "../../../../src/core/story/story.ts";
 
-export type Style = "drifting" | "scrolling" | "listening";
+export const STYLES = ["drifting", "scrolling", "listening"] as const;
+export type Style = (typeof STYLES)[number];
 export type PlayedEvening = { readonly log: Log; readonly talk: Conversation };
 
 /**
  * A whole evening played by one of three people: one who follows whatever calls and says the first thing that comes,
  * one whom only telephone and television have, and one who stays, breathes, and goes as deep as the hand allows.
  */
-export function playedBy(style: Style, story: Story): PlayedEvening {
+export function playedBy(style: Style, story: Story, pace: Pace = "normal"): PlayedEvening {
   let log: Log = [];
   let talk = UNOPENED;
   const take = (events: Log): void => {
@@ -23,7 +25,7 @@ export function playedBy(style: Style, story: Story): PlayedEvening {
     talk = events.reduce(evolve, talk);
   };
   const send = (command: Command, at: number): void => take(decide(talk, command, { at, story }));
-  take([open({ story, seed: 3 })]);
+  take([open({ story, seed: 3, pace })]);
   send({ kind: "begin" }, 0);
   for (let i = 0; i < 2000 && talk.phase !== "ended" && talk.phase !== "stumbled"; i++) {
     if (talk.phase === "answering") answer();
@@ -35,7 +37,10 @@ export function playedBy(style: Style, story: Story): PlayedEvening {
 
   function answer(): void {
     const hand = handOf(talk);
-    if (style !== "drifting" && hand.canBreathe) return send({ kind: "breathe" }, talk.at + 900);
+    if (style !== "drifting" && hand.canBreathe) {
+      send({ kind: "breathe" }, talk.at + 900);
+      return;
+    }
     const reply = chosen();
     if (reply) send({ kind: "reply", index: reply.index }, talk.at + 2600);
     else throw new Error("there is nothing to say");
@@ -64,16 +69,22 @@ export function playedBy(style: Style, story: Story): PlayedEvening {
       device?.call.kind === "device" &&
       on === "partner"
     ) {
-      return send({ kind: "attend", to: device.call.device }, talk.at + 1100);
+      send({ kind: "attend", to: device.call.device }, talk.at + 1100);
+      return;
     }
     const change = talk.focus.at(-1);
     const away =
       on === "partner" || change === undefined ? null : change.at + (style === "listening" ? 600 : 6200);
     const due = nextDue(talk)?.at ?? Number.POSITIVE_INFINITY;
-    if (away !== null && away <= due) return send({ kind: "attend", to: "partner" }, Math.max(talk.at, away));
+    if (away !== null && away <= due) {
+      send({ kind: "attend", to: "partner" }, Math.max(talk.at, away));
+      return;
+    }
     const thought = talk.calls.find(({ call }) => call.kind === "thought");
-    if (style !== "drifting" && thought && on === "partner")
-      return send({ kind: "attend", to: "partner" }, thought.at + 800);
+    if (style !== "drifting" && thought && on === "partner") {
+      send({ kind: "attend", to: "partner" }, thought.at + 800);
+      return;
+    }
     send({ kind: "wait" }, Math.min(due, talk.at + 60_000));
   }
 }

@@ -45,7 +45,9 @@ const at = (ms: number, command: Command): Timed => [ms, command];
 const wait = (ms: number) => at(ms, { kind: "wait" });
 const text = (selector: string) => root.querySelector(selector)?.textContent ?? "";
 const button = (name: RegExp) =>
-  [...root.querySelectorAll("button")].find((one) => name.test(one.getAttribute("aria-label") ?? one.textContent ?? ""));
+  [...root.querySelectorAll("button")].find((one) =>
+    name.test(one.getAttribute("aria-label") ?? one.textContent ?? ""),
+  );
 const group = () => root.querySelector('[aria-label="Replies"]');
 
 test("the transcript is a log, attention is a status, replies stand in a group of that name", () => {
@@ -59,7 +61,9 @@ test("the transcript tells a line as it was heard, with an ellipsis for what was
   show([wait(60_000)]);
   expect(text('[role="log"]')).toContain("First, one two three");
   expect(text('[role="log"]')).toMatch(/Second, one.*…/);
-  expect(text('[role="log"]')).not.toContain("twelve. Second, one two three four five six seven eight nine ten");
+  expect(text('[role="log"]')).not.toContain(
+    "twelve. Second, one two three four five six seven eight nine ten",
+  );
 });
 
 test("silence is a reply among the others, in the game's own words", () => {
