@@ -48,8 +48,6 @@ export const afterwardsWords = {
     sentence: ({ name }: Named) => `And of all that ${name} said, what weighed most?`,
     done: "That's what I think",
     yours: "You",
-    isYours: "what you chose",
-    isTheirs: ({ name }: Named) => `${name}'s own`,
   },
 
   moment: {
@@ -70,11 +68,9 @@ export const afterwardsWords = {
     ribbonHow: "Bright is what you heard. Where it turns to dust, something drew you. Touch the dust.",
     whole: "You heard all of it.",
     gap: (drew: string) => `Where this drew you: ${drew}`,
-    close: "Let it go",
     moments: "Moments",
     read: "How this was read",
     together: "Taken together",
-    showEvidence: "What this was read from",
     absent: "no occasion",
     scoring: "How you are scored",
     honest: "This is a game about one skill. It measures no relationship, and nobody in one.",

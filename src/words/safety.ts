@@ -6,7 +6,7 @@ export const safetyWords = {
     "In danger now: call the emergency number of your country (112 in Europe, 999 in the UK, 911 in North America, 000 in Australia).",
   lines: "Somebody to talk to",
   leaveNow: "Leave this page now",
-  leaveHow: "This opens a search page in place of the game. Pressing Escape three times does the same.",
+  leaveHow: "This opens a search page in place of the game. Pressing Shift three times does the same.",
   trace:
     "This page may still stand in your browser's history. The game's own memory can be cleared under Settings.",
   close: "Back",

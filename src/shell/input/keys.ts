@@ -15,7 +15,7 @@ export type Gesture =
 
 /**
  * The keys of the talk. Tab only ever moves focus. Space comes back while no control has the focus, Escape
- * everywhere; three Escapes within a second and a half leave the page (Not safe at home?).
+ * everywhere; Shift three times leaves the page (Not safe at home?).
  */
 const KEYS: Readonly<Record<string, Gesture>> = {
   "0": { kind: "silence" },
@@ -27,16 +27,18 @@ const KEYS: Readonly<Record<string, Gesture>> = {
   Escape: { kind: "comeBack" },
 };
 
+/** The three presses of the quick exit, ms. */
+const EXIT_WITHIN = 2500;
+
 /** Listens until the returned function is called. `stamp` is the event's own time, ms. */
 export function listenToKeys(page: Document, asked: (gesture: Gesture) => void): () => void {
-  let escapes: readonly number[] = [];
+  let shifts: readonly number[] = [];
   const heard = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    if (event.key === "Escape") {
-      escapes = [...escapes.filter((at) => event.timeStamp - at < 1500), event.timeStamp];
-    }
+    const recent = shifts.filter((at) => event.timeStamp - at < EXIT_WITHIN);
+    shifts = event.key === "Shift" ? [...recent, event.timeStamp] : [];
     const gesture: Gesture | null =
-      escapes.length >= 3 ? { kind: "leaveNow" } : gestureOf(event, isOnControl(event.target));
+      shifts.length >= 3 ? { kind: "leaveNow" } : gestureOf(event, isOnControl(event.target));
     if (!gesture) return;
     if (event.key === " ") event.preventDefault();
     asked(gesture);

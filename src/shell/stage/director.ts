@@ -47,7 +47,7 @@ type State = {
 /** px of a canvas, at most: a 4K projector gets its picture a little softer, and in time */
 const MOST = 6e6;
 /** px for a card that cannot follow, or a processor that plays one */
-const SPARED = 3.6e5;
+const SPARED = 5.5e5;
 /** px that nobody sees move: breath is slow */
 const UNSEEN = { px: 0.16, spared: 0.5 } as const;
 

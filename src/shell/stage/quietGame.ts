@@ -11,19 +11,21 @@ class QuietGame extends Phaser.Game {
   }
 }
 
+type Context = WebGLRenderingContext | WebGL2RenderingContext;
 export type Ready = {
   readonly game: Phaser.Game;
   readonly scene: Phaser.Scene;
-  readonly context: WebGLRenderingContext | WebGL2RenderingContext;
+  readonly context: Context;
 };
 
 /** Opaque, and still readable after it was shown: or no screenshot has a picture. */
-const ATTRIBUTES = { alpha: false, stencil: true, preserveDrawingBuffer: true } as const;
+const ATTRIBUTES: WebGLContextAttributes = { alpha: false, stencil: true, preserveDrawingBuffer: true };
 
 /** A renderer and one empty scene on this canvas. Rejects when the browser has no WebGL. */
 export function quietGame(parent: HTMLElement, canvas: HTMLCanvasElement): Promise<Ready> {
   // The second WebGL can say when a frame is done; Phaser works on either.
-  const context = canvas.getContext("webgl2", ATTRIBUTES) ?? canvas.getContext("webgl", ATTRIBUTES);
+  const context: Context | null =
+    canvas.getContext("webgl2", ATTRIBUTES) ?? canvas.getContext("webgl", ATTRIBUTES);
   if (!context) return Promise.reject(new Error("stage: this browser has no WebGL"));
   return new Promise((resolve, reject) => {
     const config: Phaser.Types.Core.GameConfig = {

@@ -26,11 +26,20 @@ test("space comes back while the scene has the focus, and presses a button while
   expect(heard).toEqual([{ kind: "comeBack" }]);
 });
 
-test("escape comes back from everywhere, and three of them leave the page", () => {
+test("escape comes back from everywhere, however often; shift three times leaves the page", () => {
   press("Escape", found("button"));
   expect(heard).toEqual([{ kind: "comeBack" }]);
   press("Escape");
   press("Escape");
+  press("Escape");
+  expect(heard).toHaveLength(4);
+  press("Shift");
+  press("Shift");
+  press("a");
+  press("Shift");
+  expect(heard).toHaveLength(4);
+  press("Shift");
+  press("Shift");
   expect(heard.at(-1)).toEqual({ kind: "leaveNow" });
 });
 

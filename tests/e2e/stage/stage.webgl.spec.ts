@@ -1,0 +1,95 @@
+import { fileURLToPath } from "node:url";
+import { test as bare, expect, type Page } from "@playwright/test";
+import { createServer, type ViteDevServer } from "vite";
+import { counted } from "./counted.ts";
+
+/** The stage alone, on a page of its own, in a browser with WebGL in software: work is counted, never timed. */
+let server: ViteDevServer;
+
+bare.beforeAll(async () => {
+  const top = fileURLToPath(new URL("../../..", import.meta.url));
+  server = await createServer({
+    root: top,
+    configFile: `${top}/vite.config.ts`,
+    server: { port: 0, hmr: false, watch: null },
+    optimizeDeps: { include: ["phaser"] },
+    logLevel: "error",
+  });
+  await server.listen();
+});
+
+bare.afterAll(() => server.close());
+
+const test = bare.extend<{ stage: Page }>({
+  stage: async ({ page }, use) => {
+    await page.addInitScript(counted);
+    await page.goto(`${server.resolvedUrls?.local[0] ?? ""}tests/e2e/stage/stage.html`);
+    await page.waitForFunction(() => document.body.dataset.ready === "yes");
+    await use(page);
+  },
+});
+
+test("under reduced motion a talk that stands still is painted once", async ({ stage }) => {
+  const work = await stage.evaluate(async () => {
+    await window.stage.open({ calm: true });
+    await window.stage.play("listening", 0);
+    return (await window.stage.play("listening", 5000, 100)).work;
+  });
+  expect(work).toEqual({ redraws: 0, uploads: 0, frames: 0 });
+});
+
+test("a partner who listens is redrawn less than five times a second", async ({ stage }) => {
+  const work = await stage.evaluate(async () => {
+    await window.stage.open({});
+    await window.stage.play("answering", 3000, 500);
+    return (await window.stage.play("answering", 5000)).work;
+  });
+  expect(work.redraws).toBeLessThan(25);
+});
+
+test("a lost context comes back with the same picture", async ({ stage }) => {
+  const [before, after] = await stage.evaluate(async () => {
+    await window.stage.open({ calm: true });
+    await window.stage.play("listening", 0);
+    const first = window.stage.shot();
+    await window.stage.loseContext();
+    return [first, window.stage.shot()];
+  });
+  expect(after === before).toBe(true);
+});
+
+test("ten evenings leave no canvas, texture, buffer, listener or timer behind", async ({ stage }) => {
+  const left = await stage.evaluate(async () => {
+    const after: string[] = [];
+    for (let evening = 0; evening < 10; evening++) {
+      await window.stage.open({});
+      await window.stage.play(evening % 2 ? "phone" : "hot", 300, 100);
+      window.stage.close();
+      const { canvases: _, ...counts } = window.counts;
+      after.push(JSON.stringify({ ...counts, canvases: document.querySelectorAll("canvas").length }));
+    }
+    return after;
+  });
+  console.log(left.join("\n"));
+  // The first evening loads Phaser, which looks at the browser once and for all.
+  expect(new Set(left.slice(1)).size).toBe(1);
+  expect(JSON.parse(left[9] ?? "{}")).toMatchObject({ textures: 0, buffers: 0, programs: 0, canvases: 0 });
+});
+
+test("without WebGL the stage says so, and the still paints the same people", async ({ stage }) => {
+  const [said, size] = await stage.evaluate(async () => {
+    const canvas = HTMLCanvasElement.prototype;
+    const get = canvas.getContext;
+    Object.assign(canvas, {
+      getContext(this: HTMLCanvasElement, kind: string) {
+        return kind === "2d" ? get.call(this, "2d") : null;
+      },
+    });
+    const message = await window.stage.open({}).catch((reason: unknown) => String(reason));
+    await window.stage.open({ still: true });
+    await window.stage.play("listening", 0);
+    return [message, window.stage.shot().length];
+  });
+  expect(said).toContain("no WebGL");
+  expect(size).toBeGreaterThan(100_000);
+});
