@@ -1,16 +1,19 @@
 import { defineConfig } from "vite";
 import { inkPlugin } from "./src/tools/inkPlugin.ts";
+import { plainImportsPlugin } from "./src/tools/plainImports.ts";
 import { policyPlugin } from "./src/tools/policy.ts";
 
 export default defineConfig({
   // Relative, so that the built folder can be put anywhere, on any path.
   base: "./",
-  plugins: [inkPlugin(), policyPlugin()],
+  plugins: [inkPlugin(), policyPlugin(), plainImportsPlugin()],
   build: {
     target: "es2022",
     // The page's policy lets nothing load from `data:` but pictures: no file is put inline.
     assetsInlineLimit: 0,
-    // Every browser that knows es2022 preloads modules by itself.
-    modulePreload: { polyfill: false },
+    // No preloading by script: it is 3 KB before the first words, and what comes later may come later.
+    modulePreload: false,
+    // The server knows by it which files never change under their names.
+    manifest: true,
   },
 });

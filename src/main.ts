@@ -1,10 +1,10 @@
 import "./shell/ui/styles/base.css";
 import type { Card } from "./core/story/story.ts";
-import { readLink } from "./main/deepLink.ts";
+import { type DeepLink, readLink } from "./main/deepLink.ts";
 import type { Evening } from "./main/evening.ts";
 import { createGame, type Game } from "./main/game.ts";
 import { intentOf } from "./main/gestures.ts";
-import { library } from "./main/library.ts";
+import { fetchWords, library } from "./main/library.ts";
 import { readSettings } from "./main/settings.ts";
 import type { StageRoom } from "./main/stageRoom.ts";
 import { listenToKeys } from "./shell/input/keys.ts";
@@ -23,6 +23,11 @@ const canvas = elementOf("stage");
 void openDoor();
 
 async function openDoor(): Promise<void> {
+  const link = readLink(
+    location.search,
+    library.evenings.map((evening) => evening.id),
+  );
+  askEarly(link);
   let game: Game | null = null;
   let lost = false;
   const storage = await openStorage(() => {
@@ -43,12 +48,13 @@ async function openDoor(): Promise<void> {
   });
   listen(game);
   if (lost) game.notice("memoryOnly");
-  await game.start(
-    readLink(
-      location.search,
-      library.evenings.map((evening) => evening.id),
-    ),
-  );
+  await game.start(link);
+}
+
+/** A linked evening's words are on their way while the shelf is still being opened. */
+function askEarly(link: DeepLink): void {
+  const evening = link.evening === null ? null : library.find(link.evening);
+  if (evening) void fetchWords(evening).catch(() => null); // whoever needs them asks again, and says so
 }
 
 function listen(game: Game): void {
@@ -85,6 +91,7 @@ async function stageFor(evening: Evening | null, settings: Settings): Promise<vo
   canvas.classList.toggle("is-on", evening !== null);
   const card = evening?.story.card;
   if (!evening || !card?.partner) return;
+  await aFrame();
   const { openStageRoom } = await import("./main/stageRoom.ts");
   if (mine !== painting) return;
   stage = openStageRoom({
@@ -100,6 +107,9 @@ async function stageFor(evening: Evening | null, settings: Settings): Promise<vo
   });
   stage.watch(() => ({ talk: evening.talk, now: evening.now() }));
 }
+
+/** Until the page has shown what it has: the words never wait for the picture. */
+const aFrame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 /** A picture that the television does not have yet is the quiz: something is always on. */
 function programmeOf({ tv }: Card): "quiz" | "football" | "news" {

@@ -14,13 +14,28 @@ export const library = {
 
 const NOBODY = { repeat: ["…"], faltered: ["…"] };
 
+/** What was asked for once is there: a story is fetched once a visit, and can be asked for before it is needed. */
+const asked = new Map<string, Promise<string>>();
+
+/** The words of a compiled evening. Asking early costs nothing; a failure is forgotten, so that it can be tried again. */
+export function fetchWords(evening: Evening, url = evening.url): Promise<string> {
+  const words =
+    asked.get(url) ??
+    fetch(url).then((answer) => {
+      if (!answer.ok) throw new Error(`"${evening.title}" could not be fetched (${answer.status}).`);
+      return answer.text();
+    });
+  asked.set(url, words);
+  words.catch(() => asked.delete(url));
+  return words;
+}
+
 /**
  * Fetches a compiled evening and opens it. `url` is where its words are now, when they have just been rewritten.
  * @throws when it cannot be fetched, or is no story
  */
 export async function fetchStory(evening: Evening, seed: number, url = evening.url): Promise<Story> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`"${evening.title}" could not be fetched (${answer.status}).`);
+  const json = await fetchWords(evening, url);
   const standing = library.person(evening)?.standing ?? NOBODY;
-  return openStory({ id: evening.id, json: await answer.text(), seed, standing });
+  return openStory({ id: evening.id, json, seed, standing });
 }

@@ -55,7 +55,9 @@ const HOUSE = { middle: 860, wide: 716, top: 4, street: 800 } as const;
  */
 export function frontOf(page: Size, evenings: number): Front {
   if (evenings > MOVING_IN.length) {
-    throw new Error(`The house has ${MOVING_IN.length} windows, but there are ${evenings} evenings: draw more of them.`);
+    throw new Error(
+      `The house has ${MOVING_IN.length} windows, but there are ${evenings} evenings: draw more of them.`,
+    );
   }
   const across = page.w / page.h;
   if (across >= 1.25) return beside(page, evenings);
@@ -95,7 +97,7 @@ function upright(page: Size, evenings: number): Front {
   const { x, y, h: high } = onPage(sky, origin, scale);
   const margin = title.portrait.heading.x;
   const heading = { x: Math.max(16, x + margin * scale), y, w: page.w - 32, h: high };
-  return front("upright", { page, scale, origin, evenings, heading, name: 66 * scale, line: 18.5 * scale });
+  return front("upright", { page, scale, origin, evenings, heading, name: 60 * scale, line: 18.5 * scale });
 }
 
 type Draft = {

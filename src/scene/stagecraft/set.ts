@@ -96,7 +96,7 @@ function reflection({ dials, portrait }: Setting, camera: Camera): readonly Spri
 /** A breath of warm air where the light lies, stronger on words than on a face. */
 const haze = (spots: readonly Spot[], camera: Camera): readonly Sprite[] =>
   spots.flatMap(({ x, y, rx, ry, strength, glow }, i) => {
-    const alpha = 0.36 * strength * Math.min(0.7, glow);
+    const alpha = 0.36 * strength * Math.min(0.85, glow);
     if (alpha < FAINT) return [];
     return sprite(`haze-${i}`, "haze", onCanvas({ x: x - rx, y: y - ry, w: 2 * rx, h: 2 * ry }, camera), {
       alpha: alpha - FAINT,

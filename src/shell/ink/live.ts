@@ -14,23 +14,40 @@ export type Live = {
   step(turn: Turn): Spoken;
 };
 
+/** How a story is begun: the seed of its dice, the words of its standing asides, and the knot to begin at (null: the top). */
+export type Beginning = { readonly seed: number; readonly standing: Standing; readonly from: string | null };
+
 /** Begins a story. The seed is set right after construction, or the clock would seed it. */
-export function begin(content: InkContent, seed: number, standing: Standing): Live {
+export function begin(content: InkContent, { seed, standing, from }: Beginning): Live {
   const ink = new Ink(content);
   ink.state.storySeed = seed;
+  const live = voiceOf(ink, standing, from);
+  let begun = false;
+  return {
+    step(turn) {
+      if (begun === (turn.say.kind === "begin"))
+        throw noSuchReply(begun ? "a story begins once" : "it has not begun");
+      begun = true;
+      return live.step(turn);
+    },
+  };
+}
+
+/**
+ * An Ink story wherever it stands, with the engine's functions bound. Whether it has begun is for others to know: the
+ * players of `authoring/` go back and forth in one story.
+ */
+export function voiceOf(ink: Ink, standing: Standing, from: string | null): Live {
   ink.allowExternalFunctionFallbacks = true;
   const sensed = bindSenses(ink);
   const asked: Record<AsideKnot, number> = { repeat: 0, faltered: 0 };
-  let begun = false;
   return {
     step({ say, senses }) {
-      if (begun === (say.kind === "begin"))
-        throw noSuchReply(begun ? "a story begins once" : "it has not begun");
-      begun = true;
       sensed(senses);
       switch (say.kind) {
         case "begin":
-          return { lines: withoutTags(hear(ink), topTags(ink)), replies: offers(ink) };
+          if (from !== null) ink.ChoosePathString(from);
+          return { lines: withoutTags(hear(ink), from === null ? topTags(ink) : []), replies: offers(ink) };
         case "choice":
           if (!ink.currentChoices[say.index]) throw noSuchReply(`no reply ${say.index} here`);
           ink.ChooseChoiceIndex(say.index);

@@ -11,6 +11,8 @@ export type Telling = {
   readonly json: string;
   readonly seed: number;
   readonly standing: Standing;
+  /** the knot (or knot.stitch) to begin at, for who writes; a missing one is Trouble at the first turn */
+  readonly from?: string | null;
 };
 
 /**
@@ -18,7 +20,7 @@ export type Telling = {
  * telling that only goes on; turns that part from it are told from the beginning (about 5 ms).
  * @throws when `json` is no compiled Ink story
  */
-export function openStory({ id, json, seed, standing }: Telling): Story {
+export function openStory({ id, json, seed, standing, from = null }: Telling): Story {
   const content: InkContent = JSON.parse(withoutMark(json));
   const { value: card, problems } = readCard(id, withoutMark(json));
   const strict = isOurs(card);
@@ -31,7 +33,7 @@ export function openStory({ id, json, seed, standing }: Telling): Story {
     const remembered = same === turns.length ? told.beats[same - 1] : undefined;
     if (remembered) return remembered;
     const goesOn = told.live !== null && same === told.turns.length;
-    const live = goesOn && told.live ? told.live : begin(content, seed, standing);
+    const live = goesOn && told.live ? told.live : begin(content, { seed, standing, from });
     const beats = goesOn ? [...told.beats] : [];
     told = NOTHING;
     for (const turn of turns.slice(beats.length)) beats.push(readBeat(live.step(turn), card));
@@ -68,8 +70,8 @@ function sharedTurns(a: readonly Turn[], b: readonly Turn[]): number {
   return parting < 0 ? b.length : parting;
 }
 
-/** @throws Stumble when a tag of an evening of ours cannot be read */
-function readBeat(spoken: Spoken, card: Card): Beat {
+/** What Ink spoke, as the conversation takes it. @throws Stumble when a tag of an evening of ours cannot be read */
+export function readBeat(spoken: Spoken, card: Card): Beat {
   const lines = spoken.lines.map(({ text, tags }) => parseLine(text, tags));
   const replies = spoken.replies.map(({ index, text, tags }) => parseReply(index, text, tags));
   const trouble = badTag([...lines, ...replies].flatMap(({ problems }) => problems)) ?? withoutWords(spoken);
@@ -92,7 +94,8 @@ const badTag = (problems: readonly TagProblem[]): Trouble | null =>
     ? null
     : { kind: "bad-tag", message: problems.map(({ message }) => message).join("\n") };
 
-function toTrouble(error: unknown): Trouble {
+/** Whatever was thrown in telling, as what the conversation can be told. */
+export function toTrouble(error: unknown): Trouble {
   if (error instanceof Stumble) return error.trouble;
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError)

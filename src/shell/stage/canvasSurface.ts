@@ -3,19 +3,19 @@ import type { Blend, Painted, Sprite } from "../../scene/stagecraft/sprite.ts";
 import { easel, wiped } from "./easel.ts";
 import { FRAMES, type Pictures } from "./pictures.ts";
 import type { Surface } from "./surface.ts";
+import { type Twofold, twofold } from "./twofold.ts";
 
-/** Canvas has no twofold product; hard light is the same up to plain and a little softer above. */
 const BLENDS = {
   normal: "source-over",
   screen: "screen",
-  light: "hard-light",
-} as const satisfies Record<Blend, GlobalCompositeOperation>;
+} as const satisfies Record<Exclude<Blend, "light">, GlobalCompositeOperation>;
 
 /** Sprites on a plain canvas, for a browser without WebGL. */
 export function canvasSurface(parent: HTMLElement, pictures: Pictures): Surface {
   const page = easel(16, 16);
   const { canvas, context } = page;
   const painted = new Map<Painted, HTMLCanvasElement>();
+  let light: Twofold | null = null;
   Object.assign(canvas.style, { display: "block", width: "100%", height: "100%" });
   canvas.setAttribute("aria-hidden", "true");
   parent.append(canvas);
@@ -26,7 +26,10 @@ export function canvasSurface(parent: HTMLElement, pictures: Pictures): Surface 
       canvas.width = width;
       canvas.height = height;
     },
-    upload: (name, one) => void painted.set(name, one),
+    upload(name, one) {
+      painted.set(name, one);
+      if (name === "light") light = twofold(one);
+    },
     paint(sprites) {
       wiped(page);
       for (const sprite of sprites) put(sprite);
@@ -44,10 +47,22 @@ export function canvasSurface(parent: HTMLElement, pictures: Pictures): Surface 
     context.setTransform(1, 0, 0, 1, at.x + at.w / 2, at.y + at.h / 2);
     context.rotate(turn);
     context.globalAlpha = alpha;
+    if (blend === "light") {
+      shine(at);
+      return;
+    }
     context.globalCompositeOperation = BLENDS[blend];
     if (tiled) context.fillStyle = context.createPattern(source, "repeat") ?? "#0000";
     if (tiled) context.fillRect(-at.w / 2, -at.h / 2, at.w, at.h);
     else draw(source, frame === null ? null : (FRAMES.get(frame) ?? null), at);
+  }
+
+  function shine(at: Rect): void {
+    if (!light) return;
+    context.globalCompositeOperation = "multiply";
+    draw(light.dims, null, at);
+    context.globalCompositeOperation = "color-dodge";
+    draw(light.lights, null, at);
   }
 
   function draw(source: CanvasImageSource, cut: Rect | null, { w, h }: Rect): void {

@@ -1,6 +1,9 @@
 import type { ComponentType } from "preact";
 import { noticeWords } from "../../words/notices.ts";
 import { later } from "./Later.tsx";
+import afterwardsSheet from "./styles/afterwards.css?url";
+import pagesSheet from "./styles/pages.css?url";
+import titleSheet from "./styles/title.css?url";
 import { Talk } from "./talk/Talk.tsx";
 import type { DialogId, Screen, Send, View } from "./view.ts";
 
@@ -30,17 +33,23 @@ function ScreenOf({ view, send }: AppProps) {
 }
 
 const SCREENS: Record<Exclude<Screen["kind"], "talk">, ComponentType<AppProps>> = {
-  title: later(() => import("./title/Title.tsx").then((it) => it.Title)),
-  card: later(() => import("./title/CardScreen.tsx").then((it) => it.CardScreen)),
-  afterwards: later(() => import("./afterwards/Afterwards.tsx").then((it) => it.Afterwards)),
-  finished: later(() => import("./afterwards/Finished.tsx").then((it) => it.Finished)),
-  trouble: later(() => import("./title/TroubleScreen.tsx").then((it) => it.TroubleScreen)),
+  title: later(() => import("./title/Title.tsx").then((it) => it.Title), [titleSheet]),
+  card: later(() => import("./title/CardScreen.tsx").then((it) => it.CardScreen), [titleSheet]),
+  trouble: later(() => import("./title/TroubleScreen.tsx").then((it) => it.TroubleScreen), [titleSheet]),
+  afterwards: later(
+    () => import("./afterwards/Afterwards.tsx").then((it) => it.Afterwards),
+    [afterwardsSheet],
+  ),
+  finished: later(() => import("./afterwards/Finished.tsx").then((it) => it.Finished), [afterwardsSheet]),
 };
 
 const DIALOGS: Record<DialogId, ComponentType<AppProps>> = {
-  settings: later(() => import("./pages/Settings.tsx").then((it) => it.SettingsPage)),
-  safety: later(() => import("./pages/Safety.tsx").then((it) => it.SafetyPage)),
-  scoring: later(() => import("./pages/Scoring.tsx").then((it) => it.ScoringPage)),
+  settings: later(() => import("./pages/Settings.tsx").then((it) => it.SettingsPage), [pagesSheet]),
+  safety: later(() => import("./pages/Safety.tsx").then((it) => it.SafetyPage), [pagesSheet]),
+  scoring: later(
+    () => import("./pages/Scoring.tsx").then((it) => it.ScoringPage),
+    [pagesSheet, afterwardsSheet],
+  ),
 };
 
 function Notice({ view, send }: AppProps) {

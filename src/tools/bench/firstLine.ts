@@ -25,14 +25,14 @@ export const weight: Measurement = {
 export const onDesktop: Measurement = {
   name: "to the first line, this machine",
   unit: "ms",
-  budget: 500,
+  budget: 360,
   measure: (bench) => timeToFirstLine(bench, desktop),
 };
 
 export const onPhone: Measurement = {
   name: "to the first line, 4 times slower on slow 4G",
   unit: "ms",
-  budget: 3000,
+  budget: 1600,
   measure: (bench) => timeToFirstLine(bench, phone),
 };
 

@@ -9,7 +9,7 @@ const replies = 8;
 export const work: Measurement = {
   name: "work from choosing to the next words",
   unit: "ms",
-  budget: 50,
+  budget: 25,
   measure: (bench) => medianOf(bench, "work"),
 };
 

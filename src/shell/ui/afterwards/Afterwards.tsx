@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { assessTalk } from "../../../core/empathy/assess.ts";
 import { afterwardsWords } from "../../../words/afterwards.ts";
-import "../styles/afterwards.css";
 import type { Screen, Send, View } from "../view.ts";
 import { Chair } from "./Chair.tsx";
 import { Closer } from "./Closer.tsx";

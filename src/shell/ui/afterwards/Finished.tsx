@@ -1,5 +1,4 @@
 import { afterwardsWords } from "../../../words/afterwards.ts";
-import "../styles/afterwards.css";
 import type { Send, View } from "../view.ts";
 
 /** The end of a story with nobody in it to be heard: its last line, and the ways on. Nothing is scored. */

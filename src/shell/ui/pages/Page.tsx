@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import "../styles/pages.css";
 
 type PageProps = {
   readonly title: string;

@@ -19,7 +19,6 @@ import {
 } from "../../../words/rubric.ts";
 import { settingsWords } from "../../../words/settings.ts";
 import { sourceWords } from "../../../words/sources.ts";
-import "../styles/afterwards.css";
 import type { Send, View } from "../view.ts";
 import { Page } from "./Page.tsx";
 

@@ -37,7 +37,12 @@ export function SettingsPage({ view, send }: { view: View; send: Send }) {
       />
       <div class="checks">
         <Check label={words.calm} why={words.calmWhy} on={settings.calm} turn={(calm) => set({ calm })} />
-        <Check label={words.gaze} why={words.gazeWhy} on={!settings.gaze} turn={(off) => set({ gaze: !off })} />
+        <Check
+          label={words.gaze}
+          why={words.gazeWhy}
+          on={!settings.gaze}
+          turn={(off) => set({ gaze: !off })}
+        />
       </div>
       <div class="ways">
         <button type="button" onClick={open("scoring")}>

@@ -2,8 +2,10 @@ import { focusOf } from "../../../core/attention/light.ts";
 import type { SpokenLine } from "../../../core/attention/spoken.ts";
 import type { Conversation } from "../../../core/conversation/conversation.ts";
 import { talkWords } from "../../../words/talk.ts";
-import { Dust } from "./Dust.tsx";
+import { later } from "../Later.tsx";
 import { type ShownWord, shownWords, wasMissed } from "./words.ts";
+
+const Dust = later(() => import("./Dust.tsx").then((it) => it.Dust));
 
 type WordsProps = { readonly talk: Conversation; readonly now: number; readonly name: string };
 

@@ -2,7 +2,6 @@ import { useEffect, useRef } from "preact/hooks";
 import { frontOf, stepCloser } from "../../../scene/housefront.ts";
 import { settingsWords } from "../../../words/settings.ts";
 import { titleWords as words } from "../../../words/title.ts";
-import "../styles/title.css";
 import type { Screen, Send, View } from "../view.ts";
 import { useFocusBack } from "./Doors.tsx";
 import { House } from "./House.tsx";
@@ -28,7 +27,12 @@ export function CardScreen({ view, send }: { view: View; send: Send }) {
         {card.about && <p class="about">{card.about}</p>}
         <Notes screen={view.screen} />
         <div class="choices">
-          <button ref={primary} type="button" class="primary" onClick={sitDown(kept === "none" ? "start" : "kept")}>
+          <button
+            ref={primary}
+            type="button"
+            class="primary"
+            onClick={sitDown(kept === "none" ? "start" : "kept")}
+          >
             {kept === "none" ? words.sitDown : words.goOn}
           </button>
           {kept !== "none" && (

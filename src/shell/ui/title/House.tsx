@@ -1,6 +1,6 @@
-import lampPool from "../../../../assets/pictures/lamp-pool.webp?no-inline";
 import landscape from "../../../../assets/pictures/house.webp?no-inline";
 import portrait from "../../../../assets/pictures/house-portrait.webp?no-inline";
+import lampPool from "../../../../assets/pictures/lamp-pool.webp?no-inline";
 import type { Front, HouseWindow, StepCloser } from "../../../scene/housefront.ts";
 import type { Rect } from "../../../scene/layout.ts";
 import type { EveningWindow } from "../view.ts";
@@ -21,18 +21,23 @@ export function House({ front, lights, closer }: HouseProps) {
   const tall = front.picture.y > 0;
   return (
     <div class={`house${closer ? " is-near" : ""}`} style={closer ? step(closer) : {}} aria-hidden="true">
-      <img
-        class={`house-front${tall ? " is-under-sky" : ""}`}
-        src={upright ? portrait : landscape}
-        alt=""
-        style={lie(front.picture)}
-      />
-      {lights.map(({ at, glow }) => (
-        <span key={at.id} class={`light is-${glow}`}>
-          <span class="halo" style={{ ...lie(at.halo), backgroundImage: `url("${lampPool}")` }} />
-          <span class="lit" style={{ ...lie(at.lit), ...litWindow(at, { upright, warm: glow === "heard" }) }} />
-        </span>
-      ))}
+      <div class="house-scene">
+        <img
+          class={`house-front${tall ? " is-under-sky" : ""}`}
+          src={upright ? portrait : landscape}
+          alt=""
+          style={lie(front.picture)}
+        />
+        {lights.map(({ at, glow }) => (
+          <span key={at.id} class={`light is-${glow}`}>
+            <span class="halo" style={{ ...lie(at.halo), backgroundImage: `url("${lampPool}")` }} />
+            <span
+              class="lit"
+              style={{ ...lie(at.lit), ...litWindow(at, { upright, warm: glow === "heard" }) }}
+            />
+          </span>
+        ))}
+      </div>
       <span class="dusk" />
     </div>
   );

@@ -1,7 +1,6 @@
 import { useRef } from "preact/hooks";
 import { type Front, frontOf, type HouseWindow, windowBeside } from "../../../scene/housefront.ts";
 import { titleWords as words } from "../../../words/title.ts";
-import "../styles/title.css";
 import type { EveningWindow, Send, View } from "../view.ts";
 import { arrowOf } from "./arrowOf.ts";
 import { Doors } from "./Doors.tsx";

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { frontOf } from "../../../scene/housefront.ts";
 import { titleWords as words } from "../../../words/title.ts";
-import "../styles/title.css";
 import type { Send, View } from "../view.ts";
 import { House } from "./House.tsx";
 

@@ -1,11 +1,11 @@
-import sheet from "../../../../assets/pictures/house-windows.webp?no-inline";
-import frames from "../../../../assets/pictures/house-windows.json";
-import lit from "../../../../assets/pictures/house-window-lit.webp?no-inline";
-import warm from "../../../../assets/pictures/house-window-warm.webp?no-inline";
-import uprightSheet from "../../../../assets/pictures/house-portrait-windows.webp?no-inline";
-import uprightFrames from "../../../../assets/pictures/house-portrait-windows.json";
 import uprightLit from "../../../../assets/pictures/house-portrait-window-lit.webp?no-inline";
 import uprightWarm from "../../../../assets/pictures/house-portrait-window-warm.webp?no-inline";
+import uprightFrames from "../../../../assets/pictures/house-portrait-windows.json";
+import uprightSheet from "../../../../assets/pictures/house-portrait-windows.webp?no-inline";
+import lit from "../../../../assets/pictures/house-window-lit.webp?no-inline";
+import warm from "../../../../assets/pictures/house-window-warm.webp?no-inline";
+import frames from "../../../../assets/pictures/house-windows.json";
+import sheet from "../../../../assets/pictures/house-windows.webp?no-inline";
 import type { HouseWindow } from "../../../scene/housefront.ts";
 import type { Rect } from "../../../scene/layout.ts";
 
