@@ -24,6 +24,8 @@ const LIFE_MS = 66;
 export function openStageRoom(options: StageRoomOptions): StageRoom {
   let stage: Stage | null = null;
   let closed = false;
+  /** something glides: the next frame of the screen is worth a picture */
+  let gliding = false;
   let read: (() => { talk: Conversation; now: number }) | null = null;
 
   const paint = (): void => {
@@ -31,6 +33,13 @@ export function openStageRoom(options: StageRoomOptions): StageRoom {
     const { talk, now } = read();
     const layout = layoutOf(options.page(), talk.phase === "answering" ? "answering" : "listening");
     stage.show(pictureOf(talk, now, layout), options.wall());
+    if (stage.restless && !gliding) {
+      gliding = true;
+      requestAnimationFrame(() => {
+        gliding = false;
+        paint();
+      });
+    }
   };
   const life = setInterval(paint, LIFE_MS);
 

@@ -31,8 +31,8 @@ export type HouseWindow = {
   /** where the picture of the lit window lies, and where its light falls on the wall */
   readonly lit: Rect;
   readonly halo: Rect;
-  /** its sign: the middle of the upper edge, and how wide it may get */
-  readonly plate: Point & { readonly w: number };
+  /** its sign: the middle of the upper edge, and how wide it may get; tonight's may hang over its neighbours' */
+  readonly plate: Point & { readonly w: number; readonly widest: number };
 };
 
 /**
@@ -40,7 +40,7 @@ export type HouseWindow = {
  * fills evenly. Ids are floor and flat; the upright picture has only nine of them.
  */
 const MOVING_IN = [
-  ...["tonight", "3-1", "1-5", "2-1", "3-5", "1-3", "3-3", "2-5", "1-1"],
+  ...["tonight", "3-1", "1-5", "2-1", "3-5", "2-5", "3-3", "1-1", "1-3"],
   ...["2-4", "1-2", "3-2", "1-4", "2-2", "3-4"],
 ] as const;
 
@@ -114,11 +114,11 @@ type Draft = {
 function front(shape: Front["shape"], { page, scale, origin, evenings, heading, name, line }: Draft): Front {
   const picture = shape === "upright" ? pictures.housePortrait.world : pictures.house.world;
   const plan = shape === "upright" ? title.portrait.windows : title.landscape.windows;
-  const sign = shape === "upright" ? 113 : 128;
+  const sign = shape === "upright" ? 117 : 130;
   const places = new Map(Object.entries(plan));
   const windows = MOVING_IN.flatMap((id) => {
     const place = places.get(id);
-    return place ? [windowAt(id, place, { origin, scale, sign })] : [];
+    return place ? [windowAt(id, place, { page, origin, scale, sign })] : [];
   });
   return {
     shape,
@@ -132,13 +132,15 @@ function front(shape: Front["shape"], { page, scale, origin, evenings, heading, 
 }
 
 type Place = { readonly glass: Rect; readonly lit: Rect; readonly halo: Rect };
-type Lie = { readonly origin: Point; readonly scale: number; readonly sign: number };
+type Lie = { readonly page: Size; readonly origin: Point; readonly scale: number; readonly sign: number };
 
-function windowAt(id: string, place: Place, { origin, scale, sign }: Lie): HouseWindow {
+function windowAt(id: string, place: Place, { page, origin, scale, sign }: Lie): HouseWindow {
   const glass = onPage(place.glass, origin, scale);
   const balcony = id === "tonight";
   // on the wall under the sill; on a balcony, on its edge
   const under = balcony ? -3 : 12;
+  const middle = glass.x + glass.w / 2;
+  const room = 2 * Math.min(middle, page.w - middle) - 8;
   return {
     id,
     glass,
@@ -146,9 +148,11 @@ function windowAt(id: string, place: Place, { origin, scale, sign }: Lie): House
     lit: onPage(place.lit, origin, scale),
     halo: onPage(place.halo, origin, scale),
     plate: {
-      x: glass.x + glass.w / 2,
+      x: middle,
       y: glass.y + glass.h + under * scale,
-      w: (balcony ? sign * 1.45 : sign) * scale,
+      // letters do not shrink with the house: on a small one a sign is wider than its window's share of the wall
+      w: Math.min(Math.max(sign * scale, 112), room),
+      widest: Math.min(Math.max(sign * 1.7 * scale, 210), room),
     },
   };
 }
@@ -174,7 +178,7 @@ export type StepCloser = Point & { readonly scale: number };
 export function stepCloser({ shape, page, picture }: Front, { glass }: HouseWindow): StepCloser {
   const side = shape === "beside";
   const at = side ? { x: page.w * 0.745, y: page.h * 0.47 } : { x: page.w / 2, y: page.h * 0.2 };
-  const scale = Math.max(1, Math.min(2.2, (page.h * (side ? 0.46 : 0.24)) / glass.h));
+  const scale = Math.max(1, Math.min(2, (page.h * (side ? 0.46 : 0.24)) / glass.h));
   const within = (wanted: number, start: number, length: number, of: number): number =>
     Math.min(-start * scale, Math.max(of - (start + length) * scale, wanted));
   return {

@@ -1,7 +1,7 @@
 /** The way out, reachable from every screen. A facilitator may edit the numbers (`assets/helplines.json`). */
 export const safetyWords = {
   title: "Not safe at home?",
-  lead: "Listening is not the answer to threats, control or violence. If you are afraid of somebody, this game is the wrong thing, and you have done nothing to need it.",
+  lead: "Listening is not the answer to threats, control or violence. If you are afraid of somebody, this game is the wrong thing for it, and it is not your fault.",
   danger:
     "In danger now: call the emergency number of your country (112 in Europe, 999 in the UK, 911 in North America, 000 in Australia).",
   lines: "Somebody to talk to",

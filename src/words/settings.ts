@@ -9,7 +9,7 @@ export const settingsWords = {
     slow: "Slowly",
     normal: "As people do",
     fast: "Quickly",
-    untimed: "At my pace: wait for me everywhere",
+    untimed: "At my pace",
     instant: "All at once",
   } satisfies Record<Pace, string>,
   textSize: "Size of words",

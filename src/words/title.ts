@@ -21,7 +21,7 @@ export const titleWords = {
   notes: "What is in it",
   goal: "Something to try",
   departed:
-    "This evening has been rewritten since you were last here. You can go on from the last thing both versions say, or begin again. How it went before stays as it was.",
+    "This evening has been rewritten since. Go on from the last thing both versions say, or begin again; how it went before stays as it was.",
   minutes: (minutes: number) => `about ${minutes} minutes`,
   trouble: "The lights went out",
   troubleWhy: "This evening cannot be opened just now. What you have played is still on this device.",

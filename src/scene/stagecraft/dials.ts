@@ -1,4 +1,6 @@
+import type { Layout, Rect } from "../layout.ts";
 import type { Picture, Spot } from "../picture.ts";
+import { onCanvas } from "./sprite.ts";
 import { nearTelevision } from "./television.ts";
 
 /** How long a dial takes for about two thirds of its way, ms; after three times that it has arrived. */
@@ -41,16 +43,12 @@ const ARRIVED: Partial<Record<DialName, number>> = {
 /** Where everything is going. */
 export function dialsOf(picture: Picture): Dials {
   const { layout, tv, phone } = picture;
-  const { world, page } = layout;
-  const seenTo = world.x + page.w / world.scale;
-  // Upright pages show the television's edge only: the eye goes there with the light.
-  const pan = tv.followed ? Math.max(0, nearTelevision(1).x + nearTelevision(1).w + 14 - seenTo) : 0;
+  const { world } = layout;
   return {
     scale: world.scale,
-    x: world.x + pan,
+    x: world.x + (tv.followed ? pan(layout) : 0),
     y: world.y,
     foot: layout.picture.h,
-    // They make room for a screen that comes nearer.
     partnerX: layout.partnerX - aside(picture),
     phoneX: layout.phone.x,
     phoneY: layout.phone.y,
@@ -66,6 +64,17 @@ export function dialsOf(picture: Picture): Dials {
   };
 }
 
+/** Upright pages show the television's edge only: the eye goes there with the light. Units of the room. */
+function pan({ world, page }: Layout): number {
+  const set = nearTelevision(1);
+  return Math.max(0, set.x + set.w + 14 - (world.x + page.w / world.scale));
+}
+
+/** Where a television that is followed lies on the page, px: nearer than `layout.tv`, and panned to. */
+export const followedTv = (layout: Layout): Rect =>
+  onCanvas(nearTelevision(1), { ...layout.world, x: layout.world.x + pan(layout) });
+
+/** They make room for a screen that comes nearer. */
 function aside({ layout, tv, hardening }: Picture): number {
   if (layout.portrait) return 0;
   return tv.followed ? 84 : hardening && !tv.on ? 34 : 0;

@@ -17,7 +17,7 @@ export type StageOptions = {
 };
 
 /** Counts since the start. */
-export type Work = {
+type Work = {
   /** drawings of a person on a canvas */
   readonly redraws: number;
   /** canvases given to the graphics card */

@@ -9,10 +9,10 @@ import { paint } from "./canvasPainter.ts";
 import { type Easel, easel, wiped } from "./easel.ts";
 
 /** The partner's four canvases: body and arms, sharp and out of focus. */
-export type PuppetPart = "body" | "arms" | "bodySoft" | "armsSoft";
+type PuppetPart = "body" | "arms" | "bodySoft" | "armsSoft";
 
 /** What the partner looks like now. */
-export type Pose = {
+type Pose = {
   readonly params: Params;
   /** 0 sharp … 1 out of focus */
   readonly away: number;

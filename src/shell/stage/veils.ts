@@ -1,7 +1,7 @@
 import { type Easel, easel, wiped } from "./easel.ts";
 
 /** What lies below the picture on an upright page: the dark of the page, coming up softly. */
-export const GROUND = "#1d1638";
+const GROUND = "#1d1638";
 
 export function curtain(): Easel {
   // No power of two: WebGL would repeat those, and the foot would show at the top.

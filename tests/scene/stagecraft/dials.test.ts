@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layoutOf } from "../../../src/scene/layout.ts";
-import { DIAL_NAMES, dialsOf, eased, easedSpots } from "../../../src/scene/stagecraft/dials.ts";
+import { DIAL_NAMES, dialsOf, eased, easedSpots, followedTv } from "../../../src/scene/stagecraft/dials.ts";
 import { nearTelevision } from "../../../src/scene/stagecraft/television.ts";
 import { PHONE_FOLLOWED, picture } from "./pictures.ts";
 
@@ -46,5 +46,7 @@ test("on an upright page the eye goes to the television that is followed, until 
     picture({ layout: upright, tv: { on: true, calls: false, followed: true }, away: 1 }),
   );
   const set = nearTelevision(1);
-  expect(set.x + set.w).toBeLessThanOrEqual(x + 390 / scale);
+  const onPage = followedTv(upright);
+  expect(onPage.x).toBeCloseTo((set.x - x) * scale);
+  expect(onPage.x + onPage.w).toBeLessThanOrEqual(390);
 });

@@ -20,14 +20,14 @@ export function Forget({ send }: { send: Send }) {
     );
   }
   return (
-    <div class="forget is-sure" role="group" aria-label={words.forgetSure}>
-      <p>{words.forgetSure}</p>
+    <fieldset class="forget is-sure">
+      <legend>{words.forgetSure}</legend>
       <button ref={keep} type="button" onClick={() => ask(false)}>
         {words.forgetNo}
       </button>
       <button type="button" class="yes" onClick={() => send({ kind: "forgetEverything" })}>
         {words.forgetYes}
       </button>
-    </div>
+    </fieldset>
   );
 }

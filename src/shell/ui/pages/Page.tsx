@@ -8,7 +8,7 @@ type PageProps = {
   readonly children: ComponentChildren;
 };
 
-/** A page laid over the screen: focus goes in and stays in; Escape closes it, and so does a press beside it. */
+/** A page laid over the screen: focus goes in and stays in; Escape closes it. */
 export function Page({ title, close, onClose, children }: PageProps) {
   const page = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -28,9 +28,6 @@ export function Page({ title, close, onClose, children }: PageProps) {
       }}
       // a second Escape in a row is not asked about: the browser just closes it
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
     >
       <div class="page-inner">
         <header>

@@ -41,7 +41,7 @@ function Thing(props: { device: Device; talk: Conversation; place: Rect; send: S
       class={`thing is-${device}${draws !== null ? " is-calling" : ""}${followed ? " is-followed" : ""}`}
       style={{ left: `${place.x}px`, top: `${place.y}px`, width: `${place.w}px`, height: `${place.h}px` }}
     >
-      {talk.phase === "speaking" && (
+      {talk.phase === "speaking" && !followed && (
         <button
           type="button"
           class="look"

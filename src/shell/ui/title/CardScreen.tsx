@@ -22,7 +22,10 @@ export function CardScreen({ view, send }: { view: View; send: Send }) {
     <main ref={main} class={`card-screen is-${front.shape}`}>
       {at && <House front={front} lights={[{ at, glow: "tonight" }]} closer={stepCloser(front, at)} />}
       <article class="evening-card">
-        <p class="kicker">{card.you ? card.title : words.sitDown}</p>
+        <p class="kicker">
+          {card.you && <b>{card.title}</b>}
+          {card.minutes && <span>{words.minutes(card.minutes)}</span>}
+        </p>
         <h1>{card.you ? words.tonightYouAre(card.you) : card.title}</h1>
         {card.about && <p class="about">{card.about}</p>}
         <Notes screen={view.screen} />
@@ -44,12 +47,14 @@ export function CardScreen({ view, send }: { view: View; send: Send }) {
             {words.notTonight}
           </button>
         </div>
-        <p class="foot">
-          {card.minutes && <span>{words.minutes(card.minutes)}</span>}
-          <button type="button" data-door="safety" onClick={() => send({ kind: "open", dialog: "safety" })}>
-            {settingsWords.safety}
-          </button>
-        </p>
+        <button
+          type="button"
+          class="way-out"
+          data-door="safety"
+          onClick={() => send({ kind: "open", dialog: "safety" })}
+        >
+          {settingsWords.safety}
+        </button>
       </article>
     </main>
   );

@@ -24,7 +24,10 @@ export function Title({ view, send }: { view: View; send: Send }) {
     list.current?.querySelectorAll("button")[to]?.focus();
   };
   return (
-    <main class={`title is-${front.shape}${first ? " is-first" : ""}`}>
+    <main
+      class={`title is-${front.shape}${first ? " is-first" : ""}`}
+      style={{ "--heading-x": `${front.heading.x}px` }}
+    >
       <House
         front={front}
         lights={evenings.map(({ evening, at }) => ({ at, glow: evening.window }))}
@@ -89,6 +92,7 @@ function Window({ evening, at: { id, target, plate }, unit, choose, move }: Wind
         height: `${target.h}px`,
         "--plate-y": `${plate.y - target.y}px`,
         "--plate-w": `${plate.w}px`,
+        "--plate-widest": `${plate.widest}px`,
         "--unit": unit,
       }}
       onClick={choose}

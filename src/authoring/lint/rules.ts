@@ -1,0 +1,11 @@
+import type { Rule } from "./rule.ts";
+import { COUNTS } from "./rules/counts.ts";
+import { HANDS } from "./rules/hands.ts";
+import { LINES } from "./rules/lines.ts";
+import { LINKS } from "./rules/links.ts";
+import { REPLIES } from "./rules/replies.ts";
+import { TOP } from "./rules/top.ts";
+import { TURNS } from "./rules/turns.ts";
+
+/** Every rule of STORIES §2 that can be read off the page. What can only be known by playing is in `invariants/`. */
+export const RULES: readonly Rule[] = [...TOP, ...HANDS, ...REPLIES, ...TURNS, ...LINES, ...COUNTS, ...LINKS];
