@@ -96,9 +96,9 @@ const MOODS: Record<Mood, string> = {
   tired: "heavy eyes",
   skeptical: "one eyebrow up",
   surprised: "eyes wide",
-  annoyed: "lips pressed, looking past you",
+  annoyed: "lips pressed",
   moved: "close to tears, and smiling",
-  withdrawn: "turned away",
+  withdrawn: "face closed",
 };
 
 const LOOKS: Record<Gaze, string> = {

@@ -11,9 +11,20 @@ export const momentsTold = (moments: readonly Moment[], talk: Conversation): rea
     return {
       ...moment,
       instead: insteadOf(given, knownThen(talk, place), moment.kind),
-      hidden: answeringLines(talk, place).flatMap(({ line }) => line.hidden),
+      hidden: hiddenAt(talk, place),
     };
   });
+
+/**
+ * What they thought and did not say: with their first words of answer, where its author gave those a thought of their
+ * own; else what they were thinking while you chose. Later lines think of something else.
+ */
+function hiddenAt(talk: Conversation, place: number): readonly string[] {
+  const answered = answeringLines(talk, place)[0]?.line.hidden ?? [];
+  if (answered.length > 0) return answered;
+  const [from, to] = talk.given[place]?.lines ?? [0, 0];
+  return talk.spoken.slice(from, to).findLast(({ line }) => line.hidden.length > 0)?.line.hidden ?? [];
+}
 
 /** The lines that answered a reply, as far as they were said. */
 export function answeringLines(talk: Conversation, place: number): Conversation["spoken"] {

@@ -166,3 +166,10 @@ test("skill is the share of accurate reflections over all evenings, inner ones t
   expect(skillAfter([practiceOf([answer({ act: "silence" })])])).toBe(0);
   expect(skillAfter([practiceOf([wide, close]), practiceOf([close, close])])).toBe(0.75);
 });
+
+test("a thought not said is that of the answer, else that of the turn that was answered", () => {
+  const silentAnswers = evening({ 3: { hidden: [] }, 4: { hidden: [] } });
+  const { log } = played(silentAnswers, [0, 0, 2, 1, 0, 0]);
+  const costliest = assess(log).moments.find(({ kind }) => kind === "costliest");
+  expect(costliest?.hidden).toEqual(["thought 2"]);
+});
