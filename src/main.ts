@@ -97,7 +97,7 @@ async function stageFor(evening: Evening | null, settings: Settings): Promise<vo
   stage = openStageRoom({
     parent: canvas,
     person: card.partner,
-    you: (card.you ?? "sam").toLowerCase(),
+    you: card.you ?? "sam",
     room: "living-evening",
     programme: programmeOf(card),
     calm: settings.calm,

@@ -50,7 +50,7 @@ export function createGame(options: GameOptions): Game {
     if (!evening) return screen;
     const { talk, log } = evening;
     const { card } = evening.story;
-    const person = personOf(evening.listed);
+    const person = talk.partnered ? personOf(evening.listed) : null;
     if (talk.phase === "ended") {
       return person ? { kind: "afterwards", card, person, log, talk } : { kind: "finished", card, talk };
     }

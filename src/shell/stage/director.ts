@@ -1,5 +1,4 @@
-import { CAST, type CastName } from "../../scene/person/cast.ts";
-import type { Look } from "../../scene/person/look.ts";
+import { lookOf } from "../../scene/person/sitter.ts";
 import type { Picture, Spot } from "../../scene/picture.ts";
 import { type Acting, act, paramsOf, placed } from "../../scene/stagecraft/acting.ts";
 import { DIAL_NAMES, type Dials, dialsOf, eased, easedSpots } from "../../scene/stagecraft/dials.ts";
@@ -57,7 +56,7 @@ export function director(options: StageOptions, pictures: Pictures): Director {
   const look = lookOf(options.person);
   const seed = seedOf(options.person);
   const still = {
-    reflection: mirror(lookOf(options.you)).canvas,
+    reflection: mirror(lookOf(options.you, options.person)).canvas,
     haze: haze(pictures.attention).canvas,
     curtain: curtain().canvas,
   };
@@ -137,16 +136,6 @@ export function director(options: StageOptions, pictures: Pictures): Director {
     };
   }
 }
-
-function lookOf(name: string): Look {
-  if (!isCast(name))
-    throw new Error(
-      `stage: "${name}" is not in the cast (${Object.keys(CAST).join(", ")}); see src/scene/person/cast.ts`,
-    );
-  return CAST[name];
-}
-
-const isCast = (name: string): name is CastName => Object.hasOwn(CAST, name);
 
 /** Everybody blinks in their own rhythm, always the same. */
 const seedOf = (name: string): number =>

@@ -1,6 +1,7 @@
 import { onDesktop, onPhone, weight } from "./firstLine.ts";
 import type { Measurement } from "./measurement.ts";
 import { wait, work } from "./nextWords.ts";
+import { scoring } from "./scoring.ts";
 import { drawnAtRest, uploadedAtRest } from "./stage.ts";
 
 /** Everything that `npm run bench` measures, in the order of its table: a new measurement is a new line here. */
@@ -12,4 +13,5 @@ export const measurements: readonly Measurement[] = [
   wait,
   drawnAtRest,
   uploadedAtRest,
+  scoring,
 ];

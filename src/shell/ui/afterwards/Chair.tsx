@@ -3,6 +3,7 @@ import type { Conversation } from "../../../core/conversation/conversation.ts";
 import type { Log } from "../../../core/conversation/event.ts";
 import { otherChair } from "../../../core/empathy/otherChair.ts";
 import type { Reflection } from "../../../scene/mirror.ts";
+import { lookOf } from "../../../scene/person/sitter.ts";
 import { turningsOf } from "../../../scene/turnings.ts";
 import { afterwardsWords, mirrorWords } from "../../../words/afterwards.ts";
 import { Icon } from "../Icon.tsx";
@@ -12,7 +13,6 @@ import { cueAt, type Reel, reelOf } from "./reel.ts";
 import { Step } from "./Step.tsx";
 import { readAloud, Subtitle } from "./Subtitle.tsx";
 import { FIRST, INTRO, type Seen, seenAt, stillAt } from "./seen.ts";
-import { lookOf } from "./sitter.ts";
 
 type ChairProps = {
   readonly talk: Conversation;
@@ -77,7 +77,7 @@ function Showing({ you, person, page, calm, reel, turnings, back, next }: Showin
       <Film
         reel={reel}
         turnings={turnings}
-        look={lookOf(you, "sam")}
+        look={lookOf(you, person.id)}
         partner={person.id}
         page={page}
         calm={calm}

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Conversation } from "../../../core/conversation/conversation.ts";
 import { BED_FACES, type BedFace } from "../../../core/story/looks.ts";
+import { lookOf } from "../../../scene/person/sitter.ts";
 import { afterwardsWords, bedFaceWords } from "../../../words/afterwards.ts";
 import type { Person, Send } from "../view.ts";
 import { BedsideRoom, type Page } from "./Bedside.tsx";
 import type { Night } from "./evening.ts";
 import { FaceFrame } from "./FaceFrame.tsx";
 import { Step } from "./Step.tsx";
-import { lookOf } from "./sitter.ts";
 
 type GuessProps = {
   readonly night: Night;
@@ -30,7 +30,7 @@ export function GuessStep({ night, guess, person, page, send, back, next }: Gues
   const give = () => {
     if (face !== null) send({ kind: "talk", command: { kind: "guess", face, sentence } });
   };
-  const look = lookOf(person.id, "mina");
+  const look = lookOf(person.id);
   return (
     <>
       <BedsideRoom page={page} phone={null} />

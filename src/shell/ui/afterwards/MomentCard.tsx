@@ -1,5 +1,6 @@
 import type { Conversation } from "../../../core/conversation/conversation.ts";
 import type { Moment } from "../../../core/empathy/moments.ts";
+import { lookOf } from "../../../scene/person/sitter.ts";
 import { afterwardsWords } from "../../../words/afterwards.ts";
 import { momentKindWords } from "../../../words/moments.ts";
 import { faceWords } from "../../../words/talk.ts";
@@ -7,7 +8,6 @@ import { Icon } from "../Icon.tsx";
 import type { Person, Send } from "../view.ts";
 import { FaceFrame } from "./FaceFrame.tsx";
 import { replyWords, shownOf } from "./shown.ts";
-import { lookOf } from "./sitter.ts";
 
 type MomentProps = {
   readonly moment: Moment;
@@ -32,11 +32,7 @@ export function MomentCard({ moment, talk, person, send }: MomentProps) {
       </div>
       {answer && (
         <figure class="moment-face">
-          <FaceFrame
-            id={`m${moment.event}`}
-            look={lookOf(person.id, "mina")}
-            face={answer.mood ?? "neutral"}
-          />
+          <FaceFrame id={`m${moment.event}`} look={lookOf(person.id)} face={answer.mood ?? "neutral"} />
           <figcaption>{faceWords(answer.mood ?? "neutral", answer.look ?? "you")}</figcaption>
         </figure>
       )}
