@@ -3,14 +3,10 @@ import type { Card } from "./core/story/story.ts";
 import { type DeepLink, readLink } from "./main/deepLink.ts";
 import type { Evening } from "./main/evening.ts";
 import { createGame, type Game } from "./main/game.ts";
-import { intentOf } from "./main/gestures.ts";
 import { fetchWords, library } from "./main/library.ts";
 import { readSettings } from "./main/settings.ts";
 import type { StageRoom } from "./main/stageRoom.ts";
-import { listenToKeys } from "./shell/input/keys.ts";
-import { listenToPointer } from "./shell/input/pointer.ts";
 import { openStorage } from "./shell/storage/storage.ts";
-import { leaveNow } from "./shell/ui/leave.ts";
 import { createUi } from "./shell/ui/ui.tsx";
 import type { Settings } from "./shell/ui/view.ts";
 
@@ -49,6 +45,8 @@ async function openDoor(): Promise<void> {
   listen(game);
   if (lost) game.notice("memoryOnly");
   await game.start(link);
+  const { listenToHands } = await import("./main/hands.ts");
+  listenToHands(game);
 }
 
 /** A linked evening's words are on their way while the shelf is still being opened. */
@@ -58,14 +56,6 @@ function askEarly(link: DeepLink): void {
 }
 
 function listen(game: Game): void {
-  listenToKeys(document, (gesture) => {
-    if (gesture.kind === "leaveNow") return leaveNow();
-    const evening = game.evening();
-    if (!evening || document.querySelector("dialog[open]")) return;
-    const intent = intentOf(gesture, evening.talk, evening.paused);
-    if (intent) game.send(intent);
-  });
-  listenToPointer(document, () => game.send({ kind: "talk", command: { kind: "attend", to: "partner" } }));
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) game.send({ kind: "pause", paused: true });
   });

@@ -67,7 +67,8 @@ export function createGame(options: GameOptions): Game {
   /** An evening is on the table: the stage paints it. */
   function seated(): void {
     dialog = null;
-    options.stageFor(sittings.now(), settings);
+    const evening = sittings.now();
+    options.stageFor(evening?.talk.phase === "ended" ? null : evening, settings);
     show();
   }
 
@@ -98,19 +99,25 @@ export function createGame(options: GameOptions): Game {
       place: library.evenings.indexOf(listed),
       kept: kept === null ? "none" : kept.until === null ? "fits" : "departed",
       goal,
+      past: offer.past !== null,
     };
     show();
   }
 
   async function sitDown(from: "start" | "kept"): Promise<void> {
     if (!offer) return;
-    if (from === "kept" && offer.kept) goOn({ ...offer, kept: offer.kept });
+    if (from === "kept" && offer.kept) await goOn({ ...offer, kept: offer.kept });
     else await sittings.begin(offer.listed, settings, options.newSeed());
     seated();
   }
 
-  function goOn(kept: Parameters<typeof sittings.goOn>[0]): void {
-    if (sittings.goOn(kept, settings)) notice = "storyChanged";
+  async function lookBack(): Promise<void> {
+    if (offer) await sittings.lookBack(offer);
+    seated();
+  }
+
+  async function goOn(kept: Parameters<typeof sittings.goOn>[0]): Promise<void> {
+    if (await sittings.goOn(kept, settings)) notice = "storyChanged";
   }
 
   function set(next: Partial<Settings>): void {
@@ -170,8 +177,10 @@ export function createGame(options: GameOptions): Game {
         void tried(() => sitDown(intent.from));
         break;
       case "replayFrom":
-        sittings.replayFrom(intent.event);
-        seated();
+        void tried(() => sittings.replayFrom(intent.event).then(seated));
+        break;
+      case "lookBack":
+        void tried(lookBack);
         break;
       case "home":
         void home();
@@ -201,7 +210,7 @@ export function createGame(options: GameOptions): Game {
     if (!listed) return home();
     const linked = await sittings.look(listed, await storage.talks());
     const { kept } = linked;
-    if (kept && (link.seed === null || seedOf(kept.log) === link.seed)) goOn({ ...linked, kept });
+    if (kept && (link.seed === null || seedOf(kept.log) === link.seed)) await goOn({ ...linked, kept });
     else await sittings.begin(listed, settings, link.seed ?? options.newSeed());
     seated();
   }

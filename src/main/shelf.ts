@@ -1,7 +1,5 @@
-import { departsAt, lastHand } from "../core/conversation/branch.ts";
+import type { Conversation } from "../core/conversation/conversation.ts";
 import type { Log, TalkEvent } from "../core/conversation/event.ts";
-import { replay } from "../core/conversation/evolve.ts";
-import type { Story } from "../core/story/story.ts";
 import type { KeptTalk, Storage } from "../shell/storage/storage.ts";
 
 /** An unfinished evening on the shelf, and whether its story still tells it. */
@@ -31,33 +29,14 @@ export const seedOf = (log: Log): number | null => {
   return opened?.kind === "opened" ? opened.seed : null;
 };
 
-/** Compares a kept log with its story; null when nothing of it can be gone on with. */
-export function stillTold(id: string, log: Log, story: Story): Kept | null {
-  const departs = departsAt(log, story);
-  if (departs === null) return { id, log, until: null };
-  const until = lastHand(log, departs);
-  return until === null ? null : { id, log, until };
+/** Writes new events of an evening to the shelf, with what its window remembers. */
+export async function keep(storage: Storage, talk: Keeping, events: readonly TalkEvent[]): Promise<void> {
+  const { phase, ending, partner, story } = talk.state;
+  const ended = phase === "ended";
+  const heard = ended && (ending === "heard" || (partner.heard >= 60 && partner.guard <= 30));
+  const row = { id: talk.id, story: story.id, opened: talk.opened, ended, ending, heard };
+  await storage.keep(row, events, talk.state.events - events.length);
 }
 
-/** Writes new events of an evening to the shelf, with what its window remembers. */
-export async function keep(
-  storage: Storage,
-  talk: { id: string; opened: number; log: Log },
-  events: readonly TalkEvent[],
-): Promise<void> {
-  const state = replay(talk.log);
-  const ending = state.ending;
-  const heard = ending === "heard" || (state.partner.heard >= 60 && state.partner.guard <= 30);
-  await storage.keep(
-    {
-      id: talk.id,
-      story: state.story.id,
-      opened: talk.opened,
-      ended: state.phase === "ended",
-      ending,
-      heard: state.phase === "ended" && heard,
-    },
-    events,
-    talk.log.length - events.length,
-  );
-}
+/** An evening as it stands after the events that are kept. */
+type Keeping = { readonly id: string; readonly opened: number; readonly state: Conversation };

@@ -1,4 +1,3 @@
-import { branchOf } from "../core/conversation/branch.ts";
 import type { Log, TalkEvent } from "../core/conversation/event.ts";
 import { replay } from "../core/conversation/evolve.ts";
 import { open } from "../core/conversation/play.ts";
@@ -8,13 +7,24 @@ import type { KeptTalk, Storage } from "../shell/storage/storage.ts";
 import type { Settings } from "../shell/ui/view.ts";
 import { type Evening, openEvening } from "./evening.ts";
 import { fetchStory } from "./library.ts";
-import { type Kept, keep, seedOf, stillTold, unfinished } from "./shelf.ts";
+import { finished, type Kept, keep, seedOf, unfinished } from "./shelf.ts";
 
 /** The evening that is being played, and which window it belongs to. */
 export type Sitting = Evening & { readonly opened: number; readonly listed: Listed };
 
 /** What could be sat down to: the story, and what is left of an unfinished evening. */
-export type Offer = { readonly listed: Listed; readonly story: Story; readonly kept: Kept | null };
+export type Offer = {
+  readonly listed: Listed;
+  readonly story: Story;
+  readonly kept: Kept | null;
+  /** the latest of it that was played to its end */
+  readonly past: KeptTalk | null;
+};
+
+type Going = Pick<Offer, "listed" | "story"> & { readonly kept: Kept };
+
+/** What only an evening that was begun before needs is fetched then. */
+const later = () => import("./kept.ts");
 
 export type SittingOptions = {
   readonly storage: Storage;
@@ -38,7 +48,8 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
     const left = unfinished(talks, listed.id);
     const log: Log = left ? await storage.log(left.id) : [];
     const story = await fetchStory(listed, seedOf(log) ?? newSeed());
-    return { listed, story, kept: left && log.length > 0 ? stillTold(left.id, log, story) : null };
+    const kept = left && log.length > 0 ? (await later()).stillTold(left.id, log, story) : null;
+    return { listed, story, kept, past: finished(talks, listed.id) };
   }
 
   function sit(listed: Listed, story: Story, { id, log, fresh }: Seat): void {
@@ -50,12 +61,12 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
       log,
       wall,
       changed(events) {
-        if (events.length > 0) void keep(storage, { id, opened, log: evening.log }, events);
+        if (events.length > 0) void keep(storage, { id, opened, state: evening.talk }, events);
         changed(events);
       },
     });
     sitting = Object.assign(evening, { opened, listed });
-    if (fresh.length > 0) void keep(storage, { id, opened, log }, fresh);
+    if (fresh.length > 0) void keep(storage, { id, opened, state: evening.talk }, fresh);
   }
 
   /** Begins an evening from its first word. */
@@ -72,25 +83,33 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
   }
 
   /** Goes on with what was kept; true when the story has been rewritten and it goes on from the last common hand. */
-  function goOn({ listed, story, kept }: Offer & { kept: Kept }, settings: Settings): boolean {
+  async function goOn({ listed, story, kept }: Going, settings: Settings): Promise<boolean> {
     if (kept.until === null) sit(listed, story, { id: kept.id, log: kept.log, fresh: [] });
-    else branch(listed, story, { id: kept.id, log: kept.log, until: kept.until });
+    else await branch(listed, story, { id: kept.id, log: kept.log, until: kept.until });
     if (sitting && sitting.talk.settings.pace !== settings.pace) {
       sitting.send({ kind: "setPace", pace: settings.pace });
     }
     return kept.until !== null;
   }
 
-  function branch(listed: Listed, story: Story, from: { id: string; log: Log; until: number }): void {
-    const log = branchOf(from.log, { id: from.id, events: from.until, edition: story.edition });
+  type From = { readonly id: string; readonly log: Log; readonly until: number };
+
+  async function branch(listed: Listed, story: Story, from: From): Promise<void> {
+    const log = (await later()).branched(from, story);
     sit(listed, story, { id: newId(listed), log, fresh: log });
   }
 
   /** A new log that begins as the old one did, up to the reply that was given there. */
-  function replayFrom(event: number): void {
+  async function replayFrom(event: number): Promise<void> {
     if (!sitting) return;
     const { listed, story, log, id } = sitting;
-    if (replay(log.slice(0, event)).phase === "answering") branch(listed, story, { id, log, until: event });
+    if (replay(log.slice(0, event)).phase !== "answering") return;
+    await branch(listed, story, { id, log, until: event });
+  }
+
+  /** The latest finished evening of a window, as it ended: its debrief is a reading of its log. */
+  async function lookBack({ listed, story, past }: Offer): Promise<void> {
+    if (past) sit(listed, story, { id: past.id, log: await storage.log(past.id), fresh: [] });
   }
 
   /** The story was rewritten while it is played: it goes on at the same word if it still says it. */
@@ -99,9 +118,9 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
     const { listed, log } = sitting;
     const seed = seedOf(log) ?? 0;
     const story = await fetchStory(listed, seed, url);
-    const kept = stillTold(sitting.id, log, story);
+    const kept = (await later()).stillTold(sitting.id, log, story);
     if (kept?.until === null) sitting.retell(story);
-    else if (kept) goOn({ listed, story, kept }, settings);
+    else if (kept) await goOn({ listed, story, kept }, settings);
     else await begin(listed, settings, seed);
   }
 
@@ -110,7 +129,7 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
     sitting = null;
   }
 
-  return { now: () => sitting, look, begin, goOn, replayFrom, rewritten, close };
+  return { now: () => sitting, look, begin, goOn, replayFrom, lookBack, rewritten, close };
 }
 
 /** Where an evening is sat down to: its log so far, and how much of that is not on the shelf yet. */

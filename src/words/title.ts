@@ -17,6 +17,7 @@ export const titleWords = {
   goOn: "Go on where you were",
   startAgain: "Begin again",
   notTonight: "Not tonight",
+  lookBack: "How it went last time",
   tonightYouAre: (you: string) => `Tonight you are ${you}.`,
   notes: "What is in it",
   goal: "Something to try",

@@ -55,6 +55,8 @@ export type Screen =
       /** an unfinished evening: go on at the very word, or begin again; `departed`: its story has since been changed */
       readonly kept: "none" | "fits" | "departed";
       readonly goal: string | null;
+      /** an evening of it was played to its end: its afterwards can be looked at again */
+      readonly past: boolean;
     }
   | {
       readonly kind: "talk";
@@ -94,6 +96,7 @@ export type Intent =
   | { readonly kind: "choose"; readonly evening: string }
   | { readonly kind: "sitDown"; readonly from: "start" | "kept" }
   | { readonly kind: "replayFrom"; readonly event: number }
+  | { readonly kind: "lookBack" }
   | { readonly kind: "home" }
   | { readonly kind: "set"; readonly settings: Partial<Settings> }
   | { readonly kind: "open"; readonly dialog: DialogId | null }

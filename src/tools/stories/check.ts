@@ -10,7 +10,11 @@ import { bookshelf } from "../bookshelf.ts";
 import { compileInk } from "../compileInk.ts";
 import { pageBefore, pageOf, sourcesOf, spent, standingOf } from "./sources.ts";
 
-export type Checking = { readonly files: readonly string[]; readonly thorough: boolean; readonly json: boolean };
+export type Checking = {
+  readonly files: readonly string[];
+  readonly thorough: boolean;
+  readonly json: boolean;
+};
 
 /** What one file came to: the words for a person, and the problems. */
 type Checked = { readonly file: string; readonly words: string; readonly problems: readonly Problem[] };
@@ -26,7 +30,14 @@ export function checkStories({ files, thorough, json }: Checking): number {
   }
   const checked = all.map((file) => check(file, thorough));
   const errors = checked.flatMap(({ problems }) => problems.filter(({ severity }) => severity === "error"));
-  if (json) stdout.write(`${JSON.stringify(checked.map(({ file, problems }) => ({ file, problems })), null, 2)}\n`);
+  if (json)
+    stdout.write(
+      `${JSON.stringify(
+        checked.map(({ file, problems }) => ({ file, problems })),
+        null,
+        2,
+      )}\n`,
+    );
   else stdout.write(`${checked.map(({ words }) => words).join("\n\n")}\n`);
   return errors.length > 0 ? 1 : 0;
 }

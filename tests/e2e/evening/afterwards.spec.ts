@@ -81,7 +81,7 @@ test.describe("on a phone held upright", () => {
 
 test("replay from here opens the hand that was answered, as an evening of its own", async ({ page }) => {
   await openGame(page, "?evening=the-meeting&seed=7&pace=instant");
-  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Turn to Mina" }).click();
   await listen(page);
   for (let i = 0; i < 30 && (await silence(page).count()) > 0; i++) {
     await replies(page)

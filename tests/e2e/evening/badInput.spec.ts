@@ -18,7 +18,7 @@ test("without a store the evening is played in memory, and it is said once", asy
   const notice = page.getByRole("alert");
   await expect(notice).toContainText("keeps nothing");
   await notice.getByRole("button").click();
-  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Turn to Mina" }).click();
   await listen(page);
   await silence(page).click();
   await listen(page);

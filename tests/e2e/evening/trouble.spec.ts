@@ -56,7 +56,7 @@ test("an evening rewritten since says so, and goes on from the last thing both v
   page,
 }) => {
   await openGame(page, AT_ONCE);
-  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Turn to Mina" }).click();
   for (let i = 0; i < 3; i++) {
     await listen(page);
     await silence(page).click();

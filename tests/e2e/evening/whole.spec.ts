@@ -114,7 +114,7 @@ test("a closed tab comes back at the very word", async ({ page }) => {
 
 test("an evening left in the middle waits in its window", async ({ page }) => {
   await openGame(page, "?evening=the-meeting&seed=7&pace=instant");
-  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Turn to Mina" }).click();
   await listen(page);
   await silence(page).click();
   await listen(page);
@@ -133,6 +133,46 @@ test("an evening left in the middle waits in its window", async ({ page }) => {
 
 test("every ending has an afterwards", async ({ page }) => {
   await openGame(page, "?evening=the-meeting&seed=11&pace=instant");
-  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Turn to Mina" }).click();
   await sitThrough(page);
+});
+
+test("a finished evening can be looked back at, and another one begun", async ({ page }) => {
+  await openGame(page, "?evening=the-meeting&seed=11&pace=instant");
+  await page.getByRole("button", { name: "Turn to Mina" }).click();
+  await sitThrough(page);
+  await page.getByRole("button", { name: "I felt close to her" }).click();
+  await page.goto("./");
+  const window = page.getByRole("button", { name: /The meeting/ });
+  await advanceUntil(page, window);
+  await window.click();
+  const back = page.getByRole("button", { name: "How it went last time" });
+  await advanceUntil(page, back);
+  await back.click();
+  await advanceUntil(page, afterwards(page));
+  // what was said then is known, and not asked again
+  await advanceUntil(page, page.getByRole("button", { name: "To the end" }));
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await expect(page.getByText("I felt close to her")).toBeVisible();
+});
+
+test("ten evenings leave no canvas and no timer behind", async ({ page }) => {
+  await openGame(page);
+  const window = page.getByRole("button", { name: /The meeting/ });
+  const sizes: number[] = [];
+  for (let i = 0; i < 10; i++) {
+    await advanceUntil(page, window);
+    await window.click();
+    const sit = page.getByRole("button", { name: /^(Sit down|Begin again)$/ }).first();
+    await advanceUntil(page, sit);
+    await sit.click();
+    await advanceUntil(page, page.locator("#stage canvas").first());
+    await advance(page, 1000);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByRole("button", { name: /Leave the evening/ }).click();
+    await advanceUntil(page, window);
+    sizes.push(await page.evaluate(() => document.querySelectorAll("*").length));
+    await expect(page.locator("#stage canvas")).toHaveCount(0);
+  }
+  expect(sizes.at(-1)).toBe(sizes[1]);
 });

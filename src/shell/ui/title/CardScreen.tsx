@@ -14,7 +14,7 @@ export function CardScreen({ view, send }: { view: View; send: Send }) {
   const main = useFocusBack(view.dialog);
   useEffect(() => primary.current?.focus({ preventScroll: true }), []);
   if (view.screen.kind !== "card") return null;
-  const { card, kept, place } = view.screen;
+  const { card, kept, past, place } = view.screen;
   const front = frontOf(view.page, place + 1);
   const at = front.windows[place];
   const sitDown = (from: "start" | "kept") => () => send({ kind: "sitDown", from });
@@ -41,6 +41,11 @@ export function CardScreen({ view, send }: { view: View; send: Send }) {
           {kept !== "none" && (
             <button type="button" onClick={sitDown("start")}>
               {words.startAgain}
+            </button>
+          )}
+          {past && (
+            <button type="button" onClick={() => send({ kind: "lookBack" })}>
+              {words.lookBack}
             </button>
           )}
           <button type="button" onClick={() => send({ kind: "home" })}>

@@ -11,7 +11,7 @@ type CardBefore = Extract<Screen, { kind: "card" }>;
 const { card } = smallEvening();
 const cardWith = (change: Partial<CardBefore> = {}) =>
   open(CardScreen, {
-    screen: { kind: "card", card, person: null, place: 0, kept: "none", goal: null, ...change },
+    screen: { kind: "card", card, person: null, place: 0, kept: "none", goal: null, past: false, ...change },
   });
 const written = {
   ...card,
