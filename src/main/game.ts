@@ -232,6 +232,9 @@ export function createGame(options: GameOptions): Game {
       } else if (evening === null) await home();
       else await tried(() => openLinked(link, evening));
     },
-    rewritten: (id, url) => sittings.rewritten(id, url, settings),
+    async rewritten(id, url) {
+      await sittings.rewritten(id, url);
+      if (sittings.now()) seated();
+    },
   };
 }

@@ -14,7 +14,7 @@ export function personOf(evening: Evening): Person | null {
     : null;
 }
 
-/** Every window of the house: the first evening never played is tonight's. */
+/** Every window of the house, the easiest to listen to first; the first that was never played is tonight's. */
 export function windowsOf(talks: readonly KeptTalk[]): readonly EveningWindow[] {
   const tonight = library.evenings.find((evening) => !talks.some((talk) => talk.story === evening.id));
   return library.evenings.map((evening) => ({

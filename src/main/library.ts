@@ -1,11 +1,14 @@
 import { evenings, people } from "virtual:evenings";
 import type { Evening, Person } from "../core/story/evening.ts";
-import type { Story } from "../core/story/story.ts";
+import { LADDER, type Story } from "../core/story/story.ts";
 import { openStory } from "../shell/ink/tell.ts";
 
-/** The evenings of the house and the people in them. */
+/** Where an evening stands on the ladder (STORIES §3); what says nothing of it comes last. */
+const step = ({ ladder }: Evening): number => (ladder ? LADDER.indexOf(ladder) : LADDER.length);
+
+/** The evenings of the house, the easiest to listen to first, and the people in them. */
 export const library = {
-  evenings,
+  evenings: [...evenings].sort((a, b) => step(a) - step(b)),
   person(evening: Evening): Person | null {
     return evening.partner === null ? null : (people[evening.partner] ?? null);
   },

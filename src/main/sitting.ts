@@ -112,16 +112,20 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
     if (past) sit(listed, story, { id: past.id, log: await storage.log(past.id), fresh: [] });
   }
 
-  /** The story was rewritten while it is played: it goes on at the same word if it still says it. */
-  async function rewritten(id: string, url: string, settings: Settings): Promise<void> {
+  /** The story was rewritten while it is played: it goes on at the same word, or tells the turn anew that it tells otherwise. */
+  async function rewritten(id: string, url: string): Promise<void> {
     if (!sitting || sitting.listed.id !== id) return;
     const { listed, log } = sitting;
     const seed = seedOf(log) ?? 0;
     const story = await fetchStory(listed, seed, url);
-    const kept = (await later()).stillTold(sitting.id, log, story);
-    if (kept?.until === null) sitting.retell(story);
-    else if (kept) await goOn({ listed, story, kept }, settings);
-    else await begin(listed, settings, seed);
+    const departs = (await import("../core/conversation/branch.ts")).departsAt(log, story);
+    if (departs === null) {
+      sitting.retell(story);
+      return;
+    }
+    // the same turn, with its new words
+    await branch(listed, story, { id: sitting.id, log, until: departs });
+    sitting?.send({ kind: "begin" });
   }
 
   function close(): void {

@@ -6,7 +6,7 @@ import { answerOf } from "./answering.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Command, TalkEvent } from "./event.ts";
 import { handOf, isJoyful, isPlayable } from "./hand.ts";
-import { after, ask, type Course, settle } from "./settle.ts";
+import { after, ask, type Course, settle, tellAsked } from "./settle.ts";
 
 /** When a command came, and the story it may have to be put to. */
 export type Moment = { readonly at: number; readonly story: Story };
@@ -25,9 +25,7 @@ function follow(course: Course, command: Command, { at, story }: Moment): Course
   const { talk } = course;
   switch (command.kind) {
     case "begin":
-      return talk.phase === "telling" && talk.turns.length === 0 && !talk.asking
-        ? settled(ask(course, { kind: "begin" }, { at, story }), { at, story })
-        : course;
+      return begin(course, { at, story });
     case "wait":
       return course;
     case "attend":
@@ -55,6 +53,14 @@ function follow(course: Course, command: Command, { at, story }: Moment): Course
         ? after(course, { kind: "guessed", at, face: command.face, sentence: command.sentence })
         : course;
   }
+}
+
+/** The first words; or, of a log that was cut at a question to be told anew, the answer to that. */
+function begin(course: Course, moment: Moment): Course {
+  const { phase, turns, asking } = course.talk;
+  if (phase !== "telling") return course;
+  if (asking) return settled(tellAsked(course, moment), moment);
+  return turns.length === 0 ? settled(ask(course, { kind: "begin" }, moment), moment) : course;
 }
 
 /** At a pace without time, what is said is said at once. */

@@ -35,17 +35,18 @@ export function happen(course: Course, due: Due, story: Story): Course {
 }
 
 /** Puts something to the story, with the partner's senses frozen as they are now, and writes down what came of it. */
-export function ask(course: Course, say: Say, { at, story }: { at: number; story: Story }): Course {
+export function ask(course: Course, say: Say, moment: { at: number; story: Story }): Course {
   const turn = { say, senses: sensesOf(course.talk.partner, course.talk.known) };
-  const asked = after(course, { kind: "asked", at, turn });
-  const told = story.tell([...course.talk.turns, turn]);
-  if (isTrouble(told)) return after(asked, { kind: "stumbled", at, trouble: told });
-  const { seed } = course.talk.story;
+  return tellAsked(after(course, { kind: "asked", at: moment.at, turn }), moment);
+}
+
+/** The story answers what was asked. A log can end in a question: one that was cut there to be told anew. */
+export function tellAsked(course: Course, { at, story }: { at: number; story: Story }): Course {
+  const { asking, turns } = course.talk;
+  if (!asking) return course;
+  const told = story.tell([...turns, asking]);
+  if (isTrouble(told)) return after(course, { kind: "stumbled", at, trouble: told });
   const indices = told.replies.map((reply) => reply.index);
-  return after(asked, {
-    kind: "told",
-    at,
-    beat: told,
-    order: shuffled(indices, seed, course.talk.turns.length),
-  });
+  const order = shuffled(indices, course.talk.story.seed, turns.length);
+  return after(course, { kind: "told", at, beat: told, order });
 }

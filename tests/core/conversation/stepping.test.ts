@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decide } from "../../../src/core/conversation/decide.ts";
 import type { Command } from "../../../src/core/conversation/event.ts";
-import { evolve } from "../../../src/core/conversation/evolve.ts";
+import { evolve, replay } from "../../../src/core/conversation/evolve.ts";
 import type { Pace } from "../../../src/core/conversation/pace.ts";
 import { play } from "../../../src/core/conversation/play.ts";
 import { nextStop, pendingCall } from "../../../src/core/conversation/stepping.ts";
@@ -60,4 +60,13 @@ test("at no time at all everything is said at once and nothing calls", () => {
   ]);
   expect(talk.phase).toBe("ended");
   expect(log.some((event) => event.kind === "callBegan")).toBe(false);
+});
+
+test("a log that was cut at a question is told on from there", () => {
+  const { log } = play({ story, pace: "instant" }, [[0, { kind: "reply", index: 1 }]]);
+  const told = log.findLastIndex((event) => event.kind === "told");
+  const cut = replay(log.slice(0, told));
+  expect(cut.phase).toBe("telling");
+  const again = decide(cut, { kind: "begin" }, { at: cut.at, story }).reduce(evolve, cut);
+  expect(again).toEqual(replay(log));
 });
