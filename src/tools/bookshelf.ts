@@ -78,11 +78,8 @@ export function toError(problems: readonly Problem[]) {
 function bind(file: string, root: string): Bound {
   const { json, includes, problems } = compileInk(file, root);
   if (json === null) return { file, json: "", includes, problems, about: null };
-  const { id, title, you, partner, about, minutes, ladder, notes, goal, room, after } = readCard(
-    idOf(file),
-    json,
-  ).value;
-  const card = { id, title, you, partner, about, minutes, ladder, notes, goal, room, after };
+  const { id, title, partner, ladder, after } = readCard(idOf(file), json).value;
+  const card = { id, title, partner, ladder, after };
   return { file, json, includes, problems, about: { ...card, edition: edition(json) } };
 }
 
