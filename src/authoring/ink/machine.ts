@@ -53,6 +53,11 @@ export class Machine extends Ink {
     return placeOf(this.last);
   }
 
+  /** Ink forbids it while a save is under way, lest the save be changed; here what is kept is always a copy. */
+  override SwitchFlow(name: string): void {
+    this.state.SwitchFlow_Internal(name);
+  }
+
   override ContinueInternal(limit?: number): void {
     if (this.asyncContinueComplete) this.pieces = 0;
     super.ContinueInternal(limit);

@@ -5,7 +5,7 @@ import { placeOf } from "./machine.ts";
 type Container = Ink["mainContentContainer"];
 type Piece = Container["content"][number];
 
-/** What can be seen of a story: each a piece of the compiled Ink, with the place it was written at. */
+/** What can be seen of a story: each a piece of the compiled Ink, with the place it was written at. A reply has no text. */
 export type Seen = { readonly piece: object; readonly at: Place; readonly text: string };
 
 /** Everything that a story is made of, as far as who explores it needs to know. */
@@ -16,8 +16,8 @@ export type Pieces = {
   readonly replies: ReadonlyMap<string, Seen>;
   /** names of the story's own variables */
   readonly variables: readonly string[];
-  /** paths whose visits some condition counts */
-  readonly counted: readonly string[];
+  /** places whose visits some condition counts */
+  readonly counted: readonly Container[];
 };
 
 /** inkjs' ControlCommand.CommandType. */
@@ -28,7 +28,7 @@ export function piecesOf(ink: Ink): Pieces {
   const lines: Seen[] = [];
   const replies = new Map<string, Seen>();
   const variables = new Set<string>();
-  const counted = new Set<string>();
+  const counted = new Set<Container>();
   const visit = (container: Container, inTagAbove: boolean): void => {
     let inTag = inTagAbove;
     let strings = 0;
@@ -42,14 +42,15 @@ export function piecesOf(ink: Ink): Pieces {
       const text = textOf(piece);
       if (at && text !== null && !inTag && strings === 0) lines.push({ piece, at, text });
       if ("onceOnly" in piece && at && !isInvisible(piece)) {
-        replies.set(`${piece.path}`, { piece, at, text: replyText(piece) });
+        replies.set(`${piece.path}`, { piece, at, text: "" });
       }
-      if ("isGlobal" in piece && piece.isGlobal === true) variables.add(`${at2(piece, "variableName")}`);
-      const count = at2(piece, "pathForCount");
-      if (count) counted.add(`${at2(at2(piece, "containerForCount"), "path") ?? count}`);
+      if ("isGlobal" in piece && piece.isGlobal === true) variables.add(`${fieldOf(piece, "variableName")}`);
+      const count = fieldOf(piece, "containerForCount");
+      if (count instanceof Object && "visitsShouldBeCounted" in count) counted.add(Object.assign(count));
       if (isContainer(piece)) visit(piece, inTag);
     }
-    for (const named of container.namedOnlyContent?.values() ?? []) if (isContainer(named)) visit(named, false);
+    for (const named of container.namedOnlyContent?.values() ?? [])
+      if (isContainer(named)) visit(named, false);
   };
   visit(ink.mainContentContainer, false);
   return { lines, replies, variables: [...variables], counted: [...counted] };
@@ -57,45 +58,19 @@ export function piecesOf(ink: Ink): Pieces {
 
 const isContainer = (piece: Piece): piece is Container => "namedContent" in piece;
 
-const at2 = (value: unknown, name: string): unknown =>
+const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 
 function numberAt(piece: Piece, name: string): number | null {
-  const value = at2(piece, name);
+  const value = fieldOf(piece, name);
   return typeof value === "number" ? value : null;
 }
 
-const isInvisible = (piece: Piece): boolean => at2(piece, "isInvisibleDefault") === true;
+const isInvisible = (piece: Piece): boolean => fieldOf(piece, "isInvisibleDefault") === true;
 
 /** The words of a piece of text; null when it is none, or only space. */
 function textOf(piece: Piece): string | null {
   if (!("isNonWhitespace" in piece) || piece.isNonWhitespace !== true) return null;
-  const value = at2(piece, "value");
+  const value = fieldOf(piece, "value");
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-}
-
-/** The words of a reply stand in the pieces before it, in the same container. */
-function replyText(piece: Piece): string {
-  const parent = at2(piece, "parent");
-  if (typeof parent !== "object" || parent === null || !("content" in parent)) return "";
-  const words: string[] = [];
-  const read = (container: object): void => {
-    const content = at2(container, "content");
-    if (!Array.isArray(content)) return;
-    let inTag = false;
-    for (const one of content) {
-      const command = numberAt(one, "commandType");
-      if (command === COMMAND.beginTag) inTag = true;
-      if (command === COMMAND.endTag) inTag = false;
-      const text = textOf(one);
-      if (text !== null && !inTag) words.push(text);
-    }
-  };
-  const start = at2(at2(parent, "namedContent"), "get");
-  if (typeof start === "function") {
-    const s = Reflect.apply(start, at2(parent, "namedContent"), ["s"]);
-    if (typeof s === "object" && s !== null) read(s);
-  }
-  read(parent);
-  return words.join(" ").trim();
 }

@@ -19,7 +19,10 @@ export type Rule = {
 };
 
 /** A breach of the story as a whole stands at its first line. */
-export const whole = ({ page }: Reading, what: string): Breach => ({ at: { file: page.file, line: 1 }, what });
+export const whole = ({ page }: Reading, what: string): Breach => ({
+  at: { file: page.file, line: 1 },
+  what,
+});
 
 /** A breach when `holds` is false. */
 export const unless = (holds: boolean, breach: () => Breach): readonly Breach[] => (holds ? [] : [breach()]);

@@ -8,6 +8,7 @@ export type Size = {
   readonly name: "full" | "short" | "demonstration";
   /** longest `# minutes:` that is still this size */
   readonly upTo: number;
+  /** of the best and of the worst way, at the normal pace, with every card read */
   readonly minutes: Range;
   readonly replies: Range;
   /** knots, stitches and gathers */
@@ -56,7 +57,7 @@ const SIZES: readonly Size[] = [
   {
     name: "full",
     upTo: Number.POSITIVE_INFINITY,
-    minutes: [3, 8.5],
+    minutes: [3.5, 9.5],
     replies: [8, 15],
     knots: [40, 80],
     endings: 3,
@@ -78,4 +79,5 @@ export function sizeOf({ minutes }: Pick<Card, "minutes">): Size {
 }
 
 export const isWithin = (value: number, [least, most]: Range): boolean => value >= least && value <= most;
-export const sayRange = ([least, most]: Range): string => (least === most ? `${least}` : `${least} to ${most}`);
+export const sayRange = ([least, most]: Range): string =>
+  least === most ? `${least}` : `${least} to ${most}`;

@@ -24,7 +24,8 @@ export function partsOf(words: string): readonly Part[] {
   return [...said(words.slice(0, open)), { kind: "opens", head: words.slice(open + 1).trim() }];
 }
 
-const said = (words: string): readonly Part[] => (words.trim() === "" ? [] : [{ kind: "words", words: words.trim() }]);
+const said = (words: string): readonly Part[] =>
+  words.trim() === "" ? [] : [{ kind: "words", words: words.trim() }];
 
 /** A block from what stands behind its brace, and the words on the same line that are already in it. */
 export function opened(head: string): { readonly block: Block; readonly rest: string } {
@@ -33,7 +34,8 @@ export function opened(head: string): { readonly block: Block; readonly rest: st
     return { block: { isSequence: true, when: null, tried: [] }, rest: head.slice(sequence.length).trim() };
   }
   const [, when, rest = ""] = /^([^:"#]*(?:"[^"]*"[^:"#]*)*):\s*(.*)$/u.exec(head) ?? [];
-  if (when === undefined) return { block: { isSequence: /^[&!~]/u.test(head), when: null, tried: [] }, rest: "" };
+  if (when === undefined)
+    return { block: { isSequence: /^[&!~]/u.test(head), when: null, tried: [] }, rest: "" };
   return { block: { isSequence: false, when: when.trim(), tried: [when.trim()] }, rest: rest.trim() };
 }
 

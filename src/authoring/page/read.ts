@@ -33,7 +33,10 @@ export function readPage(id: string, file: string, texts: ReadonlyMap<string, st
 
 function asked(file: string, text: string): Page["asked"] {
   return sourceLines(text).flatMap(({ line, words }) =>
-    [...words.matchAll(/\bknown\(\s*"([^"]+)"\s*\)/gu)].map(([, fact = ""]) => ({ fact, at: { file, line } })),
+    [...words.matchAll(/\bknown\(\s*"([^"]+)"\s*\)/gu)].map(([, fact = ""]) => ({
+      fact,
+      at: { file, line },
+    })),
   );
 }
 

@@ -1,5 +1,16 @@
 import type { Player } from "./player.ts";
-import { anyReply, deepest, isKind, most, player, prefer, softness, spokenOf, worst } from "./tastes.ts";
+import {
+  anyReply,
+  deepest,
+  isKind,
+  most,
+  player,
+  prefer,
+  softness,
+  spokenOf,
+  type Taste,
+  worst,
+} from "./tastes.ts";
 
 const never = { breathes: () => false } as const;
 
@@ -34,23 +45,55 @@ export const EXPLOITS: readonly Player[] = [
     prefer(({ needs }) => needs.length > 0)(spokenOf(replies), roll),
   ),
   player("softest", "takes the softest-sounding", most(softness)),
-  player("longest", "takes the longest", most(({ text }) => text.length)),
+  player(
+    "longest",
+    "takes the longest",
+    most(({ text }) => text.length),
+  ),
   player("shortest", "takes the shortest", (replies, roll) =>
     most(({ text }) => -text.length)(spokenOf(replies), roll),
   ),
   player("first", "takes the first card", (replies, roll) => spokenOf(replies)[0] ?? anyReply(replies, roll)),
-  player("last", "takes the last card", (replies, roll) => spokenOf(replies).at(-1) ?? anyReply(replies, roll)),
+  player(
+    "last",
+    "takes the last card",
+    (replies, roll) => spokenOf(replies).at(-1) ?? anyReply(replies, roll),
+  ),
 ];
 
 /** Those who do one good thing always: it is good now and then, and no evening is only that. */
 export const HABITS: readonly Player[] = [
   player("advice", "gives kind advice", prefer(isKind), { guessError: 0.4 }),
-  player("quiet", "says nothing", prefer(({ act }) => act === "silence")),
-  player("reflections", "reflects", prefer(({ act }) => act === "reflect" || act === "reflectFeeling")),
-  player("feelings", "names a feeling", prefer(({ act }) => act === "reflectFeeling")),
-  player("stock", "takes a stock opening", prefer(({ stem }) => stem !== null)),
-  player("questions", "asks an open question", prefer(({ act }) => act === "askOpen")),
-  player("repairs", "apologises", prefer(({ act }) => act === "repair")),
+  player(
+    "quiet",
+    "says nothing",
+    prefer(({ act }) => act === "silence"),
+  ),
+  player(
+    "reflections",
+    "reflects",
+    prefer(({ act }) => act === "reflect" || act === "reflectFeeling"),
+  ),
+  player(
+    "feelings",
+    "names a feeling",
+    prefer(({ act }) => act === "reflectFeeling"),
+  ),
+  player(
+    "stock",
+    "takes a stock opening",
+    prefer(({ stem }) => stem !== null),
+  ),
+  player(
+    "questions",
+    "asks an open question",
+    prefer(({ act }) => act === "askOpen"),
+  ),
+  player(
+    "repairs",
+    "apologises",
+    prefer(({ act }) => act === "repair"),
+  ),
 ];
 
 /** Those who listen well but for one thing: told in the report, and not judged. */
@@ -80,4 +123,21 @@ export const BOTS: readonly Player[] = [
   ...EXPLOITS,
   ...HABITS,
   ...FLAWED,
+];
+
+const slipping = (slips: number, taste: Taste, slip: Taste): Player =>
+  player(
+    "wanderer",
+    "slips now and then",
+    (replies, roll) => (roll.next() < slips ? slip : taste)(replies, roll),
+    {
+      breathes: (_, roll) => roll.next() > slips,
+      follows: (_, roll) => roll.next() < slips,
+    },
+  );
+
+/** Those who are sent to see what nobody has seen: nearly deepest, nearly worst, nearly calm, or anything. */
+export const WANDERERS: readonly Player[] = [
+  ...[0.1, 0.25, 0.5].flatMap((slips) => [deepest, worst].map((taste) => slipping(slips, taste, anyReply))),
+  slipping(0.3, deepest, (replies, roll) => replies.find(({ impulse }) => impulse) ?? deepest(replies, roll)),
 ];

@@ -39,15 +39,16 @@ export function play(story: Story, player: Player, seed: number): Played {
   let talk = openTalk(story, seed);
   while (isGoingOn(talk)) {
     if (talk.phase === "speaking") {
-      talk = hearOn(talk, story, (call) => {
-        const follows = player.follows(call, roll);
-        trail.push(follows ? "follow" : "stay");
-        return follows;
-      }, player.deaf);
+      const follows = (call: Call): boolean => {
+        const isFollowed = player.follows(call, roll);
+        trail.push(isFollowed ? "follow" : "stay");
+        return isFollowed;
+      };
+      talk = hearOn(talk, { story, follows, deaf: player.deaf });
     } else {
       const held = heldIn(talk);
       if (held.replies.length === 0) break;
-      talk = answer(talk, story, player, roll, trail);
+      talk = answer(talk, { story, player, roll, trail });
     }
   }
   return { player: player.id, seed, trail, talk };
@@ -62,13 +63,15 @@ export function openTalk(story: Story, seed: number): Conversation {
 const isGoingOn = (talk: Conversation): boolean =>
   (talk.phase === "speaking" || talk.phase === "answering") && talk.given.length < REPLIES;
 
+/** How somebody listens: whether they go after a call, and whether they look at the phone through every line. */
+export type Hearing = {
+  readonly story: Story;
+  readonly follows: (call: Call) => boolean;
+  readonly deaf: boolean;
+};
+
 /** What happens next while they speak: a call is answered, or time goes on to whatever is due. */
-export function hearOn(
-  talk: Conversation,
-  story: Story,
-  follows: (call: Call) => boolean,
-  deaf: boolean,
-): Conversation {
+export function hearOn(talk: Conversation, { story, follows, deaf }: Hearing): Conversation {
   const pending = pendingCall(talk);
   if (pending) {
     const { call } = pending;
@@ -79,18 +82,20 @@ export function hearOn(
   if (due === null || isWaitingForYou(talk)) return command(talk, story, { kind: "attend", to: "partner" });
   const next = happen(from(talk), due, story).talk;
   const isNew = next.line !== null && talk.line === null;
-  if (deaf && isNew && next.line?.kind === "told") return command(next, story, { kind: "attend", to: "phone" });
+  if (deaf && isNew && next.line?.kind === "told")
+    return command(next, story, { kind: "attend", to: "phone" });
   const isBack = next.line === null && next.phase === "speaking" && next.focus.at(-1)?.on !== "partner";
   return isBack && talk.line !== null ? command(next, story, { kind: "attend", to: "partner" }) : next;
 }
 
-function answer(
-  talk: Conversation,
-  story: Story,
-  player: Player,
-  roll: Dice,
-  trail: Move[],
-): Conversation {
+type Answering = {
+  readonly story: Story;
+  readonly player: Player;
+  readonly roll: Dice;
+  readonly trail: Move[];
+};
+
+function answer(talk: Conversation, { story, player, roll, trail }: Answering): Conversation {
   const breathes = heldIn(talk).canBreathe && player.breathes(heldIn(talk), roll);
   const ready = breathes ? command(talk, story, { kind: "breathe" }) : talk;
   if (breathes) trail.push("breathe");

@@ -26,19 +26,21 @@ export const anyReply: Taste = (replies, roll) => roll.any(replies);
 
 /** As well as can be said, explaining why when they are weary of it. */
 export const deepest: Taste = (replies, roll) =>
-  replies.find(({ act }) => act === "explainWhy") ?? most(({ depth, roadblock }) => depth - (roadblock ? 1 : 0))(replies, roll);
+  replies.find(({ act }) => act === "explainWhy") ??
+  most(({ depth, roadblock }) => depth - (roadblock ? 1 : 0))(replies, roll);
 
 /** Whatever gets in the way most. */
 export const worst: Taste = most(({ depth, roadblock }) => (roadblock ? 5 : 0) - depth);
 
-export const isKind = ({ roadblock }: Reply): boolean =>
-  SOFT_ROADBLOCKS.some((soft) => soft === roadblock);
+export const isKind = ({ roadblock }: Reply): boolean => SOFT_ROADBLOCKS.some((soft) => soft === roadblock);
 
 /** How soft a reply sounds, by its words alone: what somebody goes by who does not listen. */
 export function softness(reply: Reply): number {
   if (reply.act === "silence") return -1;
   const kind = reply.text.match(SOFT)?.length ?? 0;
-  return kind + (/^(?:you|it sounds|hey|oh)/iu.test(reply.text) ? 0.5 : 0) - (/[?!]/u.test(reply.text) ? 0.5 : 0);
+  return (
+    kind + (/^(?:you|it sounds|hey|oh)/iu.test(reply.text) ? 0.5 : 0) - (/[?!]/u.test(reply.text) ? 0.5 : 0)
+  );
 }
 
 const SOFT =

@@ -33,7 +33,11 @@ export function replaying(trail: readonly Move[]): Player {
     does: "plays a trail again",
     deaf: false,
     guessError: 0.3,
-    follows: () => isNext("follow") || (isNext("stay"), false),
+    follows() {
+      const isFollowed = isNext("follow");
+      if (!isFollowed) isNext("stay");
+      return isFollowed;
+    },
     breathes: () => isNext("breathe"),
     picks({ replies }) {
       const wanted = trail[at++];

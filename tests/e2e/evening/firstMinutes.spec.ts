@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { barriers } from "../support/axe.ts";
 import { advance, advanceUntil, openGame } from "../support/game.ts";
 import { screenshot } from "../support/screenshot.ts";
 import { attention, cards, listen, replies, silence, transcript } from "../support/talk.ts";
@@ -92,4 +93,13 @@ test("the phone gives what it promises, and she falters", async ({ page }) => {
   await page.keyboard.press("Escape");
   await listen(page);
   await expect(replies(page)).not.toHaveCount(0);
+});
+
+test("neither listening nor answering stands in anybody's way", async ({ page }) => {
+  await openGame(page, EVENING);
+  await advance(page, 3000);
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "Turn to Mina" }).click();
+  await listen(page);
+  expect(await barriers(page)).toEqual([]);
 });

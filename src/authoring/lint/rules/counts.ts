@@ -1,11 +1,15 @@
 import type { Line } from "../../../core/story/story.ts";
 import type { Page } from "../../page/page.ts";
 import { type Reading, type Rule, unless, whole } from "../rule.ts";
-import { isWithin, type Range, sayRange, type Size } from "../size.ts";
+import { isWithin, type Range, type Size, sayRange } from "../size.ts";
 import { isWeak } from "./hands.ts";
 
 /** A rule about how many of something there are in the whole evening; how many depends on its size. */
-function count(id: string, thing: string, { of, range }: { of: (page: Page) => number; range: (size: Size) => Range }): Rule {
+function count(
+  id: string,
+  thing: string,
+  { of, range }: { of: (page: Page) => number; range: (size: Size) => Range },
+): Rule {
   return {
     id,
     what: `An evening has its measure of ${thing}.`,
@@ -14,16 +18,21 @@ function count(id: string, thing: string, { of, range }: { of: (page: Page) => n
       const found = of(reading.page);
       const wanted = range(reading.size);
       return unless(isWithin(found, wanted), () =>
-        whole(reading, `${found} ${thing}, where this ${reading.size.name} evening wants ${saysRange(wanted)}`),
+        whole(
+          reading,
+          `${found} ${thing}, where this ${reading.size.name} evening wants ${saysRange(wanted)}`,
+        ),
       );
     },
   };
 }
 
 const MANY = Number.POSITIVE_INFINITY;
-const saysRange = ([least, most]: Range): string => (most === MANY ? `at least ${least}` : sayRange([least, most]));
+const saysRange = ([least, most]: Range): string =>
+  most === MANY ? `at least ${least}` : sayRange([least, most]);
 
-const lines = (page: Page, has: (line: Line) => boolean): number => page.lines.filter(({ line }) => has(line)).length;
+const lines = (page: Page, has: (line: Line) => boolean): number =>
+  page.lines.filter(({ line }) => has(line)).length;
 const distinct = (page: Page, of: (line: Line) => readonly string[]): number =>
   new Set(page.lines.flatMap(({ line }) => of(line))).size;
 
@@ -38,7 +47,10 @@ export const COUNTS: readonly Rule[] = [
     of: (page) => distinct(page, ({ ending }) => (ending === null ? [] : [ending])),
     range: ({ endings }) => [endings, MANY],
   }),
-  count("hots", "hot lines", { of: (page) => lines(page, ({ hot }) => hot !== null), range: ({ hots }) => [hots, MANY] }),
+  count("hots", "hot lines", {
+    of: (page) => lines(page, ({ hot }) => hot !== null),
+    range: ({ hots }) => [hots, MANY],
+  }),
   count("cues", "turns that only the face decides (# cue: face)", {
     of: ({ turns }) => turns.filter((turn) => turn.lines.some(({ line }) => line.cueFace)).length,
     range: ({ cues }) => [cues, MANY],
@@ -56,7 +68,10 @@ export const COUNTS: readonly Rule[] = [
     of: (page) => distinct(page, ({ discuss }) => discuss),
     range: ({ discussions }) => [discussions, MANY],
   }),
-  count("more", '"is there more?"', { of: (page) => lines(page, ({ more }) => more), range: ({ mores }) => [mores, MANY] }),
+  count("more", '"is there more?"', {
+    of: (page) => lines(page, ({ more }) => more),
+    range: ({ mores }) => [mores, MANY],
+  }),
   {
     id: "joy",
     what: "An evening of good news (ladder B) has news to be glad of.",
@@ -101,7 +116,9 @@ export const COUNTS: readonly Rule[] = [
 function silences(reading: Reading): ReturnType<Rule["breaches"]> {
   const turns = reading.page.turns.flatMap(({ replies }) => {
     const quiet = replies.find(({ reply }) => reply.act === "silence")?.reply;
-    return quiet ? [{ quiet, others: replies.map(({ reply }) => reply).filter((reply) => reply !== quiet) }] : [];
+    return quiet
+      ? [{ quiet, others: replies.map(({ reply }) => reply).filter((reply) => reply !== quiet) }]
+      : [];
   });
   return [
     ...unless(

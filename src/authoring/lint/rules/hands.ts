@@ -1,6 +1,6 @@
-import type { Page, PageReply } from "../../page/page.ts";
 import { handsOf, type PageHand } from "../../page/hand.ts";
-import { type Breach, type Reading, quoted, type Rule, unless, whole } from "../rule.ts";
+import type { Page, PageReply } from "../../page/page.ts";
+import { type Breach, quoted, type Reading, type Rule, unless, whole } from "../rule.ts";
 
 /** Longest reply of a hand, in lengths of its shortest. */
 const LONGEST = 1.5;
@@ -31,7 +31,8 @@ export const HANDS: readonly Rule[] = [
   {
     id: "hand",
     what: "A hand is two or three replies and one silence.",
-    remedy: "Write two or three replies beside the impulse and the clever answer, and one [(quiet) # act: silence].",
+    remedy:
+      "Write two or three replies beside the impulse and the clever answer, and one [(quiet) # act: silence].",
     breaches: each((hand, reading) => {
       const { shown, cards, spoken } = hand;
       const silences = shown.length - spoken.length;
@@ -102,7 +103,10 @@ export const HANDS: readonly Rule[] = [
       const first = all.filter(({ spoken }) => strongest(spoken) === spoken[0]).length;
       const most = Math.max(2, TELLING * all.length);
       return unless(longest <= most && first <= most, () =>
-        whole(reading, `the strong reply is the longest in ${longest} and the first in ${first} of ${all.length} hands`),
+        whole(
+          reading,
+          `the strong reply is the longest in ${longest} and the first in ${first} of ${all.length} hands`,
+        ),
       );
     },
   },

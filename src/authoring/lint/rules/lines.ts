@@ -1,6 +1,6 @@
 import { wordsOf } from "../../../core/attention/tempo.ts";
 import type { PageLine } from "../../page/page.ts";
-import { type Reading, quoted, type Rule, unless, whole } from "../rule.ts";
+import { quoted, type Reading, type Rule, unless, whole } from "../rule.ts";
 
 const LONGEST = 25;
 const MEDIAN = [9, 15] as const;

@@ -15,7 +15,10 @@ export const LINKS: readonly Rule[] = [
       return page.replies.flatMap(({ at, reply }) =>
         reply.needs
           .filter(({ fact }) => !facts.has(fact))
-          .map(({ fact }) => ({ at, what: `no line has # fact: ${fact}, which ${quoted(reply.text)} needs` })),
+          .map(({ fact }) => ({
+            at,
+            what: `no line has # fact: ${fact}, which ${quoted(reply.text)} needs`,
+          })),
       );
     },
   },
@@ -33,11 +36,14 @@ export const LINKS: readonly Rule[] = [
   {
     id: "answer-thought",
     what: "One's own clever answer comes from a thought, and the thought leads to it.",
-    remedy: 'A "# thought: answer NAME: …" and a reply with # label: NAME and # from: answer belong together.',
+    remedy:
+      'A "# thought: answer NAME: …" and a reply with # label: NAME and # from: answer belong together.',
     breaches: ({ page }) => {
       const replies = page.replies.filter(({ reply }) => reply.fromAnswer);
       const thoughts = page.lines.flatMap(({ at, line }) =>
-        line.calls.flatMap((call) => (call.kind === "thought" && call.answer ? [{ at, answer: call.answer }] : [])),
+        line.calls.flatMap((call) =>
+          call.kind === "thought" && call.answer ? [{ at, answer: call.answer }] : [],
+        ),
       );
       const labels = new Set(replies.flatMap(({ reply }) => reply.label ?? []));
       const answers = new Set(thoughts.map(({ answer }) => answer));
@@ -78,7 +84,8 @@ export const LINKS: readonly Rule[] = [
   {
     id: "asides",
     what: "What is told beside the talk has no replies, and more than one way to say it.",
-    remedy: "Give on_repeat and on_faltered two lines or more, and no choices; or leave them out: the cast has words.",
+    remedy:
+      "Give on_repeat and on_faltered two lines or more, and no choices; or leave them out: the cast has words.",
     breaches: ({ page }) =>
       page.knots
         .filter(({ name }) => name === "on_repeat" || name === "on_faltered")
@@ -103,7 +110,10 @@ export const LINKS: readonly Rule[] = [
       const tunnels = new Set(page.replies.flatMap(({ opensWith }) => opensWith ?? []));
       return page.knots
         .filter(({ name, isFunction, lines }) => name !== "" && !isFunction && lines.length > 0)
-        .filter(({ name }) => !name.startsWith("on_") && !led.has(name.split(".").at(-1) ?? name) && !tunnels.has(name))
+        .filter(
+          ({ name }) =>
+            !name.startsWith("on_") && !led.has(name.split(".").at(-1) ?? name) && !tunnels.has(name),
+        )
         .map(({ at, name }) => ({ at, what: `nothing leads to ${name}` }));
     },
   },

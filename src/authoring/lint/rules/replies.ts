@@ -53,7 +53,9 @@ export const REPLIES: readonly Rule[] = [
     id: "silence-deep",
     what: "Silence is no roadblock; a cold one is a card of its own.",
     remedy: "Take the roadblock off the silence, and write stonewalling as words or a gesture.",
-    breaches: each(({ reply }) => (reply.act === "silence" && reply.roadblock ? "silence and a roadblock" : null)),
+    breaches: each(({ reply }) =>
+      reply.act === "silence" && reply.roadblock ? "silence and a roadblock" : null,
+    ),
   },
   {
     id: "stem",
@@ -80,7 +82,8 @@ export const REPLIES: readonly Rule[] = [
     what: "An impulse is a roadblock that leaks, and nothing else leaks.",
     remedy: "An impulse has # roadblock: and # leak:; other replies have no leak.",
     breaches: each(({ reply }) => {
-      if (reply.impulse && !reply.roadblock) return "an impulse that is no roadblock leaves nothing to breathe away";
+      if (reply.impulse && !reply.roadblock)
+        return "an impulse that is no roadblock leaves nothing to breathe away";
       if (reply.impulse === (reply.leak !== null)) return null;
       return reply.impulse ? "an impulse without a leak" : "a leak, but no impulse";
     }),
@@ -121,9 +124,9 @@ export const REPLIES: readonly Rule[] = [
     remedy: "Begin the answer with -> said_back ->, where the partner may be weary of it.",
     breaches: (reading) =>
       reading.page.asksWeary
-        ? each((one) => (isSpokenReflection(one) && one.opensWith === null ? "a reflection that cannot weary" : null))(
-            reading,
-          )
+        ? each((one) =>
+            isSpokenReflection(one) && one.opensWith === null ? "a reflection that cannot weary" : null,
+          )(reading)
         : [],
   },
 ];

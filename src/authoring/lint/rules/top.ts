@@ -3,7 +3,18 @@ import type { Page } from "../../page/page.ts";
 import type { Place } from "../../page/place.ts";
 import { type Breach, quoted, type Rule, unless, whole } from "../rule.ts";
 
-const NEEDED = ["title", "you", "partner", "about", "minutes", "ladder", "notes", "goal", "room", "truth"] as const;
+const NEEDED = [
+  "title",
+  "you",
+  "partner",
+  "about",
+  "minutes",
+  "ladder",
+  "notes",
+  "goal",
+  "room",
+  "truth",
+] as const;
 
 export const TOP: readonly Rule[] = [
   {

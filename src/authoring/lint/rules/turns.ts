@@ -25,7 +25,9 @@ export const TURNS: readonly Rule[] = [
     id: "hidden",
     what: "Every turn has a thought that is not said.",
     remedy: "Write # hidden: above one of its lines.",
-    breaches: each((lines) => (lines.some(({ line }) => line.hidden.length > 0) ? null : "a turn without # hidden")),
+    breaches: each((lines) =>
+      lines.some(({ line }) => line.hidden.length > 0) ? null : "a turn without # hidden",
+    ),
   },
   {
     id: "fact-or-feeling",
@@ -60,7 +62,8 @@ export const TURNS: readonly Rule[] = [
   {
     id: "covers",
     what: "Every call and every thought covers a line that hurts to have missed.",
-    remedy: "Put it on a line with a # fact: that a later card needs or known() asks for, or let that card need it.",
+    remedy:
+      "Put it on a line with a # fact: that a later card needs or known() asks for, or let that card need it.",
     breaches: ({ page }) => {
       const wanted = new Set([
         ...page.replies.flatMap(({ reply }) => reply.needs.map(({ fact }) => fact)),
