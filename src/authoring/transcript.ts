@@ -9,7 +9,13 @@ export function transcript(talk: Conversation): string {
       const spoken = talk.spoken[said];
       if (!spoken) continue;
       const { line, kind } = spoken;
-      const marks = [line.mood, line.look, line.hot && "hot", line.calls.length > 0 && "calls", kind !== "told" && kind];
+      const marks = [
+        line.mood,
+        line.look,
+        line.hot && "hot",
+        line.calls.length > 0 && "calls",
+        kind !== "told" && kind,
+      ];
       out.push(`  ${line.text}  [${marks.filter((mark) => mark).join(", ")}]`);
     }
   };
@@ -28,5 +34,7 @@ function did({ reply, answer, partnerBefore, partnerAfter }: Given): string {
     const change = partnerAfter[one] - partnerBefore[one];
     return `${one} ${Math.round(partnerAfter[one])} (${change < 0 ? "" : "+"}${change.toFixed(1)})`;
   });
-  return [`${act} ${reply.depth}`, ...moved, answer.breath ? "breath" : "", answer.leak ?? ""].filter((word) => word).join(", ");
+  return [`${act} ${reply.depth}`, ...moved, answer.breath ? "breath" : "", answer.leak ?? ""]
+    .filter((word) => word)
+    .join(", ");
 }

@@ -107,7 +107,7 @@ export function createGame(options: GameOptions): Game {
   async function sitDown(from: "start" | "kept"): Promise<void> {
     if (!offer) return;
     if (from === "kept" && offer.kept) await goOn({ ...offer, kept: offer.kept });
-    else await sittings.begin(offer.listed, settings, options.newSeed());
+    else await sittings.begin(offer, settings);
     seated();
   }
 
@@ -208,10 +208,10 @@ export function createGame(options: GameOptions): Game {
   async function openLinked(link: DeepLink, id: string): Promise<void> {
     const listed = library.find(id);
     if (!listed) return home();
-    const linked = await sittings.look(listed, await storage.talks());
+    const linked = await sittings.look(listed, await storage.talks(), link.seed ?? options.newSeed());
     const { kept } = linked;
     if (kept && (link.seed === null || seedOf(kept.log) === link.seed)) await goOn({ ...linked, kept });
-    else await sittings.begin(listed, settings, link.seed ?? options.newSeed());
+    else await sittings.begin(linked, settings);
     seated();
   }
 

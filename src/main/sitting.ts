@@ -16,9 +16,13 @@ export type Sitting = Evening & { readonly opened: number; readonly listed: List
 export type Offer = {
   readonly listed: Listed;
   readonly story: Story;
+  /** what a new one is opened with */
+  readonly seed: number;
   readonly kept: Kept | null;
   /** the latest of it that was played to its end */
   readonly past: KeptTalk | null;
+  /** whether any evening was played to its end */
+  readonly practised: boolean;
 };
 
 type Going = Pick<Offer, "listed" | "story"> & { readonly kept: Kept };
@@ -43,13 +47,16 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
   const newId = (listed: Listed): string => `${listed.id}~${wall()}`;
   const openedAt = (id: string): number => Number(id.split("~")[1] ?? 0);
 
-  /** Looks up what can be played of an evening. `fresh`: not what is left of an earlier one. */
-  async function look(listed: Listed, talks: readonly KeptTalk[]): Promise<Offer> {
+  /** Looks up what can be played of an evening; `seed` is that of a new one. */
+  async function look(listed: Listed, talks: readonly KeptTalk[], seed = newSeed()): Promise<Offer> {
     const left = unfinished(talks, listed.id);
     const log: Log = left ? await storage.log(left.id) : [];
-    const story = await fetchStory(listed, seedOf(log) ?? newSeed());
-    const kept = left && log.length > 0 ? (await later()).stillTold(left.id, log, story) : null;
-    return { listed, story, kept, past: finished(talks, listed.id) };
+    const told = await fetchStory(listed, seedOf(log) ?? seed);
+    const kept = left && log.length > 0 ? (await later()).stillTold(left.id, log, told) : null;
+    // a log of which nothing can be gone on with leaves its seed behind
+    const story = kept || log.length === 0 ? told : await fetchStory(listed, seed);
+    const practised = talks.some((talk) => talk.ended);
+    return { listed, story, seed, kept, past: finished(talks, listed.id), practised };
   }
 
   function sit(listed: Listed, story: Story, { id, log, fresh }: Seat): void {
@@ -70,15 +77,13 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
   }
 
   /** Begins an evening from its first word. */
-  async function begin(listed: Listed, settings: Settings, seed: number): Promise<void> {
-    const story = await fetchStory(listed, seed);
-    const talks = await storage.talks();
+  async function begin({ listed, story, seed, kept, practised }: Offer, settings: Settings): Promise<void> {
     // the first evening has no skill to be worked out, and its first words wait for nothing
-    const skill = talks.some((talk) => talk.ended)
-      ? await import("./practice.ts").then((room) => room.skillFrom(storage))
-      : 0;
-    const log = [open({ story, seed, skill, pace: settings.pace, gaze: settings.gaze })];
-    sit(listed, story, { id: newId(listed), log, fresh: log });
+    const skill = practised ? await import("./practice.ts").then((room) => room.skillFrom(storage)) : 0;
+    // what is left of another was opened with that one's seed
+    const fresh = kept ? await fetchStory(listed, seed) : story;
+    const log = [open({ story: fresh, seed, skill, pace: settings.pace, gaze: settings.gaze })];
+    sit(listed, fresh, { id: newId(listed), log, fresh: log });
     sitting?.send({ kind: "begin" });
   }
 

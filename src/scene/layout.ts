@@ -101,7 +101,7 @@ function portrait(page: { w: number; h: number }, mode: Mode): Layout {
       ? { ...inside, y: 0.715 * page.h, h: 0.26 * page.h }
       : { ...inside, y: 0.345 * page.h, h: 0.12 * page.h },
     hand: { x: gap * 0.65, y: 0.46 * page.h, w: page.w - gap * 1.3, h: 0.53 * page.h },
-    thought: { ...inside, y: 0.5 * page.h, h: 0.18 * page.h },
+    thought: { ...inside, y: 0.535 * page.h, h: 0.17 * page.h },
     tv: onPage(TV, world),
     phoneButton: onPage({ x: phone.x - 74, y: phone.y - 34, w: 148, h: 76 }, world),
     type: type({ speech: listening ? 21 : 19, reply: 18, quiet: 17, name: 17, thought: 27 }, k),

@@ -53,7 +53,8 @@ describe("the explorer", () => {
   });
 
   test("a story in trouble is explored all the same, and the trouble has its line", () => {
-    const text = "A door.\n* [In] -> loop\n* [Out] Out.\n* [Down] -> pit ->\n- -> END\n=== loop ===\n-> loop\n=== pit ===\n~ temp x = pit_of(1)\n->->\n=== function pit_of(x) ===\n~ return pit_of(x + 1)\n";
+    const text =
+      "A door.\n* [In] -> loop\n* [Out] Out.\n* [Down] -> pit ->\n- -> END\n=== loop ===\n-> loop\n=== pit ===\n~ temp x = pit_of(1)\n->->\n=== function pit_of(x) ===\n~ return pit_of(x + 1)\n";
     const { troubles, ends, isComplete } = explore(built(text), steps(200), 1);
     expect(troubles.map(({ at }) => at?.line)).toEqual(
       expect.arrayContaining([lineWith(text, "-> loop\n".trim()) + 5, lineWith(text, "~ return")]),
@@ -65,7 +66,9 @@ describe("the explorer", () => {
   test("a story that runs out of content is named", () => {
     const text = "-> a\n=== a ===\nHello.\n* [On]\n  Going on.\n";
     const { troubles } = explore(built(text), steps(100), 1);
-    expect(troubles).toEqual([{ at: expect.objectContaining({ line: 5 }), message: expect.stringContaining("ran out of content") }]);
+    expect(troubles).toEqual([
+      { at: expect.objectContaining({ line: 5 }), message: expect.stringContaining("ran out of content") },
+    ]);
   });
 
   test("an evening is explored with a partner who feels", () => {

@@ -20,7 +20,8 @@ function tell(machine: Machine, choices: readonly number[]): string {
 }
 
 describe("going back", () => {
-  const dice = "-> a\n=== a ===\n{shuffle:\n- one\n- two\n- three\n}\n+ [again] -> a\n+ [on {RANDOM(1, 100)}] {RANDOM(1, 100)} {a}\n-> END\n";
+  const dice =
+    "-> a\n=== a ===\n{shuffle:\n- one\n- two\n- three\n}\n+ [again] -> a\n+ [on {RANDOM(1, 100)}] {RANDOM(1, 100)} {a}\n-> END\n";
 
   test("the same replies after going back say the same", () => {
     const machine = machineOf(TINY);
@@ -59,7 +60,11 @@ const hostile: readonly (readonly [what: string, text: string, on: string])[] = 
   ["a function that calls itself", "~ f(1)\nhi\n=== function f(x) ===\n~ return f(x + 1)\n", "~ return"],
   ["a tunnel into itself", "-> t ->\n-> END\n=== t ===\n-> t ->\n->->\n", "-> t ->"],
   ["threads that start each other", "-> a\n=== a ===\n<- b\n-> DONE\n=== b ===\n<- a\n-> DONE\n", "<- "],
-  ["a variable that is divided by nothing", "VAR x = 0\n-> a\n=== a ===\nhello\n{1 / x}\n{x.y}\n-> END\n", ""],
+  [
+    "a variable that is divided by nothing",
+    "VAR x = 0\n-> a\n=== a ===\nhello\n{1 / x}\n{x.y}\n-> END\n",
+    "",
+  ],
 ];
 
 describe("hostile stories", () => {

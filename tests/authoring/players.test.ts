@@ -7,7 +7,8 @@ import { deskOf, TINY } from "./support.ts";
 const desk = deskOf(TINY);
 
 test("everybody comes to an end", () => {
-  for (const bot of BOTS) expect(play(desk.story, bot, 1).talk).toMatchObject({ phase: "ended", ending: expect.any(String) });
+  for (const bot of BOTS)
+    expect(play(desk.story, bot, 1).talk).toMatchObject({ phase: "ended", ending: expect.any(String) });
 });
 
 test("who listens is told more than who fixes", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { foreseeHand } from "../../src/authoring/preview.ts";
 import { LISTENER } from "../../src/authoring/players/bots.ts";
 import { command, hearOn, openTalk, play } from "../../src/authoring/players/play.ts";
+import { foreseeHand } from "../../src/authoring/preview.ts";
 import { deskOf, TINY } from "./support.ts";
 
 test("what is foreseen of a reply is what it then does", () => {

@@ -24,7 +24,8 @@ export function built(text: string): Built {
 
 export const pageOf = (text: string): Page => readPage("test", "test.ink", built(text).texts);
 
-export const deskOf = (text: string): Desk => openDesk(built(text), { id: "test", seed: 1, standing: STANDING });
+export const deskOf = (text: string): Desk =>
+  openDesk(built(text), { id: "test", seed: 1, standing: STANDING });
 
 /** Which line of a text holds some words, from 1; 0 when none does. */
 export const lineWith = (text: string, words: string): number =>
