@@ -61,7 +61,9 @@ export function openTalk(story: Story, seed: number): Conversation {
 }
 
 const isGoingOn = (talk: Conversation): boolean =>
-  (talk.phase === "speaking" || talk.phase === "answering") && talk.given.length < REPLIES;
+  (talk.phase === "speaking" || talk.phase === "answering") &&
+  talk.trouble === null &&
+  talk.given.length < REPLIES;
 
 /** How somebody listens: whether they go after a call, and whether they look at the phone through every line. */
 export type Hearing = {
