@@ -69,7 +69,7 @@ I've asked you three times. I'm not counting. Four, with just now. # mood: hurt 
   # hidden: First thing. He had a first thing last time.
   Monday. Is that the next one, or one of the others? # mood: skeptical # look: away
 * [(quiet) # act: silence # depth: 2.5 # fit: .6]
-  He's got a van with a tap on the roof. So he's committed. I thought, well, he's committed. # mood: neutral # look: you
+  He's got a van with a tap on the roof. I thought, well, he's committed. # mood: neutral # look: you
 - -> over
 
 === over ===
@@ -314,7 +314,7 @@ You said, 'Put him anywhere.' And I'm stood there with this frog, going, where's
 # misheard: You've lost your frog.
 # misheard: You want me to take my post off it.
 # misheard: There's no room for a frog.
-# hidden: I did the whole flat with him. Every sill. Then back in the box.
+# hidden: I did every sill in the place with him. Then back in the box.
 I folded the flaps in. It's a good height for post, to be fair. # mood: tired # look: away # feeling
 * [We'll put shelves up, Saturday. Together. # depth: 1.5 # fit: .3 # roadblock: advise]
   # hidden: You'd hold the level. I'd hold the frog.

@@ -24,7 +24,7 @@ function examined(text: string): Examined {
 /** The tiny evening, changed in one thing: what is found, and the words on the line that is named. */
 const broken: readonly { id: string; from: string; to: string; at: string }[] = [
   { id: "trouble", from: "- -> plates", to: "- -> round\n=== round ===\n-> round", at: "-> round" },
-  { id: "ends", from: " # ending: drawer # bed-face: withdrawn", to: "", at: "* [(quiet)" },
+  { id: "ends", from: " # ending: drawer # bed-face: withdrawn", to: "", at: "* [" },
   {
     id: "sign",
     from: "The driver made it look so easy, the show-off. # mood: hopeful",

@@ -94,6 +94,7 @@ export function eveningWorld(desk: Desk, { pieces, wanted, seed, arrived }: Watc
         ink,
       ].join("|");
     },
+    isTrouble: ({ talk }) => talk.trouble !== null,
     seen: () => machine.passed.size + desk.given.size + endings.size,
   };
 }

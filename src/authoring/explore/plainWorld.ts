@@ -81,6 +81,7 @@ export function plainWorld(built: Built, pieces: Pieces, seed: number): PlainWor
       return listen();
     },
     key: ({ key }) => key,
+    isTrouble: ({ key }) => key.startsWith("trouble "),
     seen: () => machine.passed.size + given.size,
   };
 }

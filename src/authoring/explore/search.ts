@@ -10,6 +10,8 @@ export type World<Node> = {
   /** never throws: a story in trouble has a node, too, without moves */
   go(node: Node, option: Option): Node;
   key(node: Node): string;
+  /** whether a node is one where the story could not go on: its option is not tried for ever */
+  isTrouble(node: Node): boolean;
   /** how much has been seen by now: lines, replies, endings. Never falls. */
   seen(): number;
 };
@@ -34,6 +36,9 @@ export type Search<Node> = {
 /** When to stop: asked before each step. */
 export type Budget = { readonly isSpent: () => boolean };
 
+/** A reply that stumbled so often is not given any more. */
+const TROUBLES = 3;
+
 /** After so many steps without anything new, the search goes to a random place instead. */
 const BORED = 40;
 
@@ -46,6 +51,8 @@ export function search<Node>(world: World<Node>, budget: Budget, seed: number): 
   const roll = dice(seed);
   const explored = new Map<string, Explored<Node>>();
   const tries = new Map<string, number>();
+  const troubles = new Map<string, number>();
+  const isHopeful = ({ name }: Option): boolean => (troubles.get(name) ?? 0) < TROUBLES;
   const frontier = fresh<Node>();
   let bored = 0;
   let seen = 0;
@@ -67,6 +74,7 @@ export function search<Node>(world: World<Node>, budget: Budget, seed: number): 
   const step = (place: Explored<Node>, option: Option): Explored<Node> => {
     tries.set(option.name, (tries.get(option.name) ?? 0) + 1);
     const node = world.go(place.node, option);
+    if (world.isTrouble(node)) troubles.set(option.name, (troubles.get(option.name) ?? 0) + 1);
     const arrived = arrive(node, place.key);
     const now = world.seen();
     bored = now > seen || bored > BORED ? 0 : bored + 1;
@@ -82,13 +90,13 @@ export function search<Node>(world: World<Node>, budget: Budget, seed: number): 
       isComplete = true;
       break;
     }
-    step(next.place, next.option);
+    if (isHopeful(next.option)) step(next.place, next.option);
   }
   // States alike may still differ in what they say (how often a place was come to): walks look for that.
   while (isComplete && first && !budget.isSpent()) {
     let place = first;
     for (let length = 0; length < WALK && !budget.isSpent(); length++) {
-      const moves = world.moves(place.node);
+      const moves = world.moves(place.node).filter(isHopeful);
       if (moves.length === 0) break;
       place = step(place, leastTried(moves, tries, roll));
     }
