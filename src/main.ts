@@ -90,6 +90,7 @@ async function stageFor(evening: Evening | null, settings: Settings): Promise<vo
     you: card.you ?? "sam",
     room: "living-evening",
     programme: programmeOf(card),
+    hasTv: card.tv !== null && card.tv.picture !== "off",
     calm: settings.calm,
     page: pageSize,
     pixelRatio: () => Math.min(3, Math.max(1, devicePixelRatio)),

@@ -1,6 +1,6 @@
 import type { Conversation } from "../core/conversation/conversation.ts";
 import { layoutOf } from "../scene/layout.ts";
-import { pictureOf } from "../scene/picture.ts";
+import { type Picture, pictureOf } from "../scene/picture.ts";
 import type { Stage, StageOptions } from "../shell/stage/interface.ts";
 
 /** The stage as the door knows it: wanted at once, there when it is there. */
@@ -12,6 +12,8 @@ export type StageRoom = {
 };
 
 export type StageRoomOptions = Omit<StageOptions, "pixelRatio"> & {
+  /** whether the television has a part in this evening; else it stands there dark */
+  readonly hasTv: boolean;
   readonly page: () => { w: number; h: number };
   readonly pixelRatio: () => number;
   readonly wall: () => number;
@@ -32,7 +34,8 @@ export function openStageRoom(options: StageRoomOptions): StageRoom {
     if (!stage || !read || document.hidden) return;
     const { talk, now } = read();
     const layout = layoutOf(options.page(), talk.phase === "answering" ? "answering" : "listening");
-    stage.show(pictureOf(talk, now, layout), options.wall());
+    const picture = pictureOf(talk, now, layout);
+    stage.show(options.hasTv ? picture : withoutTv(picture), options.wall());
     if (stage.restless && !gliding) {
       gliding = true;
       requestAnimationFrame(() => {
@@ -75,6 +78,8 @@ export function openStageRoom(options: StageRoomOptions): StageRoom {
     },
   };
 }
+
+const withoutTv = (picture: Picture): Picture => ({ ...picture, tv: { ...picture.tv, on: false } });
 
 function hasWebGl(): boolean {
   try {

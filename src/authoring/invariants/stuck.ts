@@ -52,7 +52,8 @@ function walksToEnd(from: Talk, world: EveningWorld): boolean {
     const roll = dice(walk);
     let node = from;
     for (let step = 0; step < STEPS; step++) {
-      if (isEnd(node)) return true;
+      // trouble is told on its own
+      if (isEnd(node) || world.isTrouble(node)) return true;
       const moves = world.moves(node);
       if (moves.length === 0) break;
       node = world.go(node, roll.any(moves));
