@@ -8,7 +8,7 @@ type State = Ink["state"];
 export type Saved = { readonly state: State };
 
 /** Pieces of Ink in one line. A long one has a few hundred; a loop that says nothing would go on for ever. */
-const PIECES = 30_000;
+const PIECES = 12_000;
 /** Calls within calls. A story nests a handful; a function that calls itself nests until memory ends. */
 const NESTED = 400;
 

@@ -38,6 +38,8 @@ export type Effort = {
   readonly seeking: number;
 };
 export const QUICK: Effort = { random: 240, each: 16, exploring: 2, seeking: 2 };
+/** Of an evening that stumbles: first that is to be mended. */
+const STUMBLING = { random: 6, each: 1, exploring: 0, seeking: 0 } as const satisfies Effort;
 export const THOROUGH: Effort = { random: 2000, each: 60, exploring: 20, seeking: 20 };
 
 const SEED = 43;
@@ -95,17 +97,18 @@ export function gather({ id, built, page, before, standing, spent, effort }: Pla
     [...explored.values()].map(({ node }) => node.talk),
   );
 
+  const { random, each, seeking } = noticed.has("trouble") ? STUMBLING : effort;
   const crowds = new Map(
     BOTS.map((player) => {
-      const count = player.id === RANDOM.id ? effort.random : effort.each;
+      const count = player.id === RANDOM.id ? random : each;
       return [player.id, crowd(desk, player, count)];
     }),
   );
   const unseenLines = () => pieces.lines.filter(({ piece }) => !desk.machine.passed.has(piece));
   const unseenReplies = () =>
     [...pieces.replies].filter(([path]) => !desk.given.has(path)).map(([, seen]) => seen);
-  const seeking = until(effort.seeking);
-  for (let seed = 0; !seeking.isSpent() && unseenLines().length + unseenReplies().length > 0; seed++) {
+  const seek = until(seeking);
+  for (let seed = 0; !seek.isSpent() && unseenLines().length + unseenReplies().length > 0; seed++) {
     for (const wanderer of WANDERERS) play(desk.story, wanderer, seed);
   }
   for (const { talks } of crowds.values())
