@@ -22,7 +22,7 @@ export function withVocabulary(guide: string): string | null {
 }
 
 /** Every word of every tag: what it means, what its value may be, and one that is right. From the reader's own table. */
-export function vocabularyTables(): string {
+function vocabularyTables(): string {
   return (["top", "line", "choice"] as const)
     .map((place) => `### ${PLACES[place]}\n\n${table(place)}\n`)
     .join("\n");

@@ -5,10 +5,14 @@ import type { Desk } from "../players/desk.ts";
 import { command, hearOn, heldIn, openTalk } from "../players/play.ts";
 import type { Move } from "../players/trail.ts";
 import type { Option, Way, World } from "./search.ts";
-import { inkKey } from "./stateKey.ts";
+import { inkTraits } from "./stateKey.ts";
 
 /** A talk with the hand open, or over; and how it came there. */
-export type Talk = { readonly talk: Conversation; readonly trail: readonly Move[]; readonly ink: string };
+export type Talk = {
+  readonly talk: Conversation;
+  readonly trail: readonly Move[];
+  readonly ink: readonly string[];
+};
 
 export type EveningWorld = World<Talk> & {
   /** every talk that was arrived at, as it is arrived at */
@@ -46,7 +50,7 @@ export function eveningWorld(desk: Desk, { pieces, wanted, seed, arrived }: Watc
         },
       });
     }
-    const arrivedAt = { talk, trail, ink: inkKey(machine, pieces) };
+    const arrivedAt = { talk, trail, ink: inkTraits(machine, pieces) };
     if (talk.phase === "ended" && talk.ending !== null)
       endings.set(talk.ending, (endings.get(talk.ending) ?? 0) + 1);
     arrived(from, arrivedAt);
@@ -91,8 +95,19 @@ export function eveningWorld(desk: Desk, { pieces, wanted, seed, arrived }: Watc
         weary,
         explained,
         [...facts].sort().join(),
-        ink,
+        ink.join(),
       ].join("|");
+    },
+    traits({ talk, ink }) {
+      const { heard, guard, weariness, tolerance } = talk.partner;
+      const facts = [...(wanted ?? [])].map((fact) => `${talk.known.includes(fact)}`);
+      return [
+        `${Math.floor(heard / 10)}`,
+        `${Math.floor(guard / 15)}`,
+        `${weariness > tolerance}`,
+        ...facts,
+        ...ink,
+      ];
     },
     isTrouble: ({ talk }) => talk.trouble !== null,
     seen: () => machine.passed.size + desk.given.size + endings.size,

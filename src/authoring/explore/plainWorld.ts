@@ -4,10 +4,15 @@ import { Machine, type Saved } from "../ink/machine.ts";
 import type { Pieces } from "../ink/pieces.ts";
 import type { Place } from "../page/place.ts";
 import type { Option, World } from "./search.ts";
-import { inkKey } from "./stateKey.ts";
+import { inkTraits } from "./stateKey.ts";
 
 /** A place in any Ink story: replies on offer, or none. */
-export type Spot = { readonly saved: Saved; readonly options: readonly Option[]; readonly key: string };
+type Spot = {
+  readonly saved: Saved;
+  readonly options: readonly Option[];
+  readonly key: string;
+  readonly traits: readonly string[];
+};
 
 /** Where a story could not go on, and why; `trail` are the indices of the replies that lead there. */
 export type Trouble = { readonly at: Place | null; readonly message: string };
@@ -40,10 +45,11 @@ export function plainWorld(built: Built, pieces: Pieces, seed: number): PlainWor
       if (choices.length === 0) {
         const end = lines.at(-1)?.text ?? "(nothing is said)";
         ends.set(end, (ends.get(end) ?? 0) + 1);
-        return { saved: start, options, key: `end ${end}` };
+        return { saved: start, options, key: `end ${end}`, traits: [] };
       }
-      const key = `${options.map(({ name }) => name).join(",")};${inkKey(machine, pieces)}`;
-      return { saved: machine.save(), options, key };
+      const traits = inkTraits(machine, pieces);
+      const key = `${options.map(({ name }) => name).join(",")};${traits.join(",")}`;
+      return { saved: machine.save(), options, key, traits };
     } catch (error) {
       return stumbled(error);
     }
@@ -56,7 +62,7 @@ export function plainWorld(built: Built, pieces: Pieces, seed: number): PlainWor
     const message = said.replace(/^(?:RUNTIME )?(?:ERROR|WARNING): (?:'[^']*' )?(?:line \d+: )?/u, "");
     const key = `trouble ${at?.file}:${at?.line}`;
     if (!troubles.has(key)) troubles.set(key, { at, message });
-    return { saved: start, options: [], key };
+    return { saved: start, options: [], key, traits: [] };
   }
 
   return {
@@ -81,6 +87,7 @@ export function plainWorld(built: Built, pieces: Pieces, seed: number): PlainWor
       return listen();
     },
     key: ({ key }) => key,
+    traits: ({ traits }) => traits,
     isTrouble: ({ key }) => key.startsWith("trouble "),
     seen: () => machine.passed.size + given.size,
   };

@@ -1,4 +1,6 @@
 import { type Dice, dice } from "../players/dice.ts";
+import { frontier } from "./frontier.ts";
+import { counting, type Tried } from "./tried.ts";
 
 /**
  * A story as a place to explore. Nodes are kept, and gone back to; what a node is stays the world's own business.
@@ -10,6 +12,8 @@ export type World<Node> = {
   /** never throws: a story in trouble has a node, too, without moves */
   go(node: Node, option: Option): Node;
   key(node: Node): string;
+  /** what may matter of a node, each in its place: the same number at every node */
+  traits(node: Node): readonly string[];
   /** whether a node is one where the story could not go on: its option is not tried for ever */
   isTrouble(node: Node): boolean;
   /** how much has been seen by now: lines, replies, endings. Never falls. */
@@ -26,6 +30,7 @@ export type Explored<Node> = {
   readonly node: Node;
   readonly key: string;
   readonly leads: string[];
+  readonly traits: readonly string[];
 };
 
 export type Search<Node> = {
@@ -43,64 +48,59 @@ const TROUBLES = 3;
 const BORED = 40;
 
 /**
- * Explores by abstract state: the option that has been tried the least comes first, wherever it stands; when nothing
- * new is found for a while, it goes on from a random node. When every option of every state was tried, random walks
- * from the beginning use up the budget, so say in it when there is nothing left to see.
+ * Explores by abstract state: what comes first is the reply that has been given the least in circumstances like
+ * these, wherever it stands; when nothing new is found for a while, it goes on from a random place. When every option
+ * of every state was tried, random walks from the beginning use up the budget, so say in it when there is nothing
+ * left to see.
  */
 export function search<Node>(world: World<Node>, budget: Budget, seed: number): Search<Node> {
   const roll = dice(seed);
   const explored = new Map<string, Explored<Node>>();
-  const tries = new Map<string, number>();
+  const tried = counting();
   const troubles = new Map<string, number>();
   const isHopeful = ({ name }: Option): boolean => (troubles.get(name) ?? 0) < TROUBLES;
-  const frontier = fresh<Node>();
+  const open = frontier<Untried<Node>>();
   let bored = 0;
   let seen = 0;
 
-  const arrive = (node: Node, from: string | null): Explored<Node> | null => {
+  const arrive = (node: Node, from: Explored<Node> | null): Explored<Node> => {
     const key = world.key(node);
-    const known = explored.get(key);
-    if (from !== null) explored.get(from)?.leads.push(key);
-    if (known) return null;
-    const place: Explored<Node> = { node, key, leads: [] };
+    from?.leads.push(key);
+    const place: Explored<Node> = { node, key, leads: [], traits: world.traits(node) };
+    if (explored.has(key)) return place;
     explored.set(key, place);
     for (const option of shuffle(world.moves(node), roll)) {
-      frontier.put({ place, option }, tries.get(option.name) ?? 0);
+      open.put({ place, option }, tried.least(option, place.traits));
     }
     return place;
   };
 
-  /** Tries one option, and goes on from what it leads to when that is new, or when something new was seen on the way. */
-  const step = (place: Explored<Node>, option: Option): Explored<Node> => {
-    tries.set(option.name, (tries.get(option.name) ?? 0) + 1);
+  const step = ({ place, option }: Untried<Node>): Explored<Node> => {
+    tried.add(option, place.traits);
     const node = world.go(place.node, option);
     if (world.isTrouble(node)) troubles.set(option.name, (troubles.get(option.name) ?? 0) + 1);
-    const arrived = arrive(node, place.key);
     const now = world.seen();
     bored = now > seen || bored > BORED ? 0 : bored + 1;
     seen = now;
-    return arrived ?? { node, key: world.key(node), leads: [] };
+    return arrive(node, place);
   };
 
   const first = arrive(world.begin(), null);
   let isComplete = false;
-  while (!budget.isSpent()) {
-    const next = bored > BORED ? frontier.any(roll) : frontier.take((name) => tries.get(name) ?? 0);
-    if (!next) {
-      isComplete = true;
-      break;
-    }
-    if (isHopeful(next.option)) step(next.place, next.option);
+  while (!budget.isSpent() && !isComplete) {
+    const next =
+      bored > BORED ? open.any(roll) : open.take(({ place, option }) => tried.least(option, place.traits));
+    if (!next) isComplete = true;
+    else if (isHopeful(next.option)) step(next);
   }
   // States alike may still differ in what they say (how often a place was come to): walks look for that.
-  while (isComplete && first && !budget.isSpent()) {
+  while (isComplete && world.moves(first.node).length > 0 && !budget.isSpent()) {
     let place = first;
     for (let length = 0; length < WALK && !budget.isSpent(); length++) {
       const moves = world.moves(place.node).filter(isHopeful);
       if (moves.length === 0) break;
-      place = step(place, leastTried(moves, tries, roll));
+      place = step({ place, option: leastTried(moves, place.traits, { tried, roll }) });
     }
-    if (world.moves(first.node).length === 0) break;
   }
   return { explored, isComplete };
 }
@@ -108,11 +108,18 @@ export function search<Node>(world: World<Node>, budget: Budget, seed: number): 
 /** Replies in one walk. */
 const WALK = 80;
 
+type Untried<Node> = { readonly place: Explored<Node>; readonly option: Option };
+type Choosing = { readonly tried: Tried; readonly roll: Dice };
+
 /** One of the options tried the least; one time in three, any. */
-function leastTried(options: readonly Option[], tries: ReadonlyMap<string, number>, roll: Dice): Option {
+function leastTried(
+  options: readonly Option[],
+  traits: readonly string[],
+  { tried, roll }: Choosing,
+): Option {
   if (roll.next() < 1 / 3) return roll.any(options);
-  const least = Math.min(...options.map(({ name }) => tries.get(name) ?? 0));
-  return roll.any(options.filter(({ name }) => (tries.get(name) ?? 0) === least));
+  const least = Math.min(...options.map((option) => tried.least(option, traits)));
+  return roll.any(options.filter((option) => tried.least(option, traits) === least));
 }
 
 const shuffle = (options: readonly Option[], roll: Dice): readonly Option[] =>
@@ -120,38 +127,3 @@ const shuffle = (options: readonly Option[], roll: Dice): readonly Option[] =>
     .map((option) => ({ option, at: roll.next() }))
     .sort((a, b) => a.at - b.at)
     .map(({ option }) => option);
-
-type Untried<Node> = { readonly place: Explored<Node>; readonly option: Option };
-
-/** What has not been tried, the least tried replies first; of equals the newest, so that a walk goes on to its end. */
-function fresh<Node>() {
-  const piles: Untried<Node>[][] = [];
-  const put = (untried: Untried<Node>, tried: number): void => {
-    const pile = piles[tried] ?? [];
-    piles[tried] = pile;
-    pile.push(untried);
-  };
-  return {
-    put,
-    /** An entry moves down to the pile of its reply's tries, now, when it is met. */
-    take(triesOf: (name: string) => number): Untried<Node> | null {
-      for (let tried = 0; tried < piles.length; tried++) {
-        const pile = piles[tried];
-        for (let one = pile?.pop(); one; one = pile?.pop()) {
-          const now = triesOf(one.option.name);
-          if (now <= tried) return one;
-          put(one, now);
-        }
-      }
-      return null;
-    },
-    any(roll: Dice): Untried<Node> | null {
-      const filled = piles.filter((pile) => pile !== undefined && pile.length > 0);
-      if (filled.length === 0) return null;
-      const pile = roll.any(filled);
-      const at = Math.floor(roll.next() * pile.length);
-      const [one] = pile.splice(at, 1);
-      return one ?? null;
-    },
-  };
-}

@@ -27,7 +27,7 @@ export const FIXER: Player = player(
   { ...never, follows: (call) => call.kind === "thought" && call.answer !== null, guessError: 0.4 },
 );
 
-export const ROADBLOCKS: Player = player("roadblocks", "gets in the way wherever there is one", worst, {
+const ROADBLOCKS: Player = player("roadblocks", "gets in the way wherever there is one", worst, {
   ...never,
   guessError: 0.5,
 });
@@ -97,7 +97,7 @@ export const HABITS: readonly Player[] = [
 ];
 
 /** Those who listen well but for one thing: told in the report, and not judged. */
-export const FLAWED: readonly Player[] = [
+const FLAWED: readonly Player[] = [
   player("breathless", "is deepest, and never breathes", deepest, { ...never, guessError: 0.2 }),
   player(
     "impulsive",

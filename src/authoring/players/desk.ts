@@ -22,7 +22,7 @@ export type Desk = {
   stumble(): Stumbled | null;
 };
 
-export type Stumbled = { readonly at: Place | null; readonly trouble: Trouble };
+type Stumbled = { readonly at: Place | null; readonly trouble: Trouble };
 
 export type Telling = {
   readonly id: string;

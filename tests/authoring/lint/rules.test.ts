@@ -129,11 +129,10 @@ const broken: readonly Broken[] = [
   {
     rule: "size",
     from: "=== up ===",
-    to:
-      Array.from(
-        { length: 30 },
-        (_, i) => `=== k${i} ===\nOne more thing that is said. # mood: warm\n-> door\n`,
-      ).join("") + "=== up ===",
+    to: `${Array.from(
+      { length: 30 },
+      (_, i) => `=== k${i} ===\nOne more thing that is said. # mood: warm\n-> door\n`,
+    ).join("")}=== up ===`,
   },
   { rule: "endings", from: "# ending: drawer", to: "# ending: up" },
   { rule: "hots", from: " # hot: It wasn't even snowing.", to: "" },
