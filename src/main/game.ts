@@ -138,8 +138,9 @@ export function createGame(options: GameOptions): Game {
     show();
   }
 
-  async function exportLogs(): Promise<void> {
-    const talks = await storage.talks();
+  async function exportLogs(which: "this" | "all"): Promise<void> {
+    const id = which === "this" ? sittings.now()?.id : undefined;
+    const talks = (await storage.talks()).filter((talk) => id === undefined || talk.id === id);
     const evenings = await Promise.all(
       talks.map(async (talk) => ({ ...talk, log: await storage.log(talk.id) })),
     );
@@ -196,7 +197,7 @@ export function createGame(options: GameOptions): Game {
         show();
         break;
       case "exportLog":
-        void exportLogs();
+        void exportLogs(intent.which);
         break;
       case "forgetEverything":
         void storage.forgetEverything().then(home);

@@ -4,9 +4,11 @@ import { score } from "../core/empathy/score.ts";
 
 /** `npm run score -- FILE.json`: a saved log or a sketch in, the assessment as JSON out; 2 and one line when it is neither. */
 
-const [file] = argv.slice(2);
-if (file === undefined) fail("usage: npm run score -- FILE.json (a saved log, an export, or a sketch)");
-const read = score(parsed(file));
+const [file, option, evening] = argv.slice(2);
+const wanted = option === "--evening" ? (evening ?? "") : null;
+if (file === undefined)
+  fail("usage: npm run score -- FILE.json [--evening ID] (a saved log, an export, or a sketch)");
+const read = score(parsed(file), wanted);
 if (read.kind === "wrong") fail(read.message);
 stdout.write(`${JSON.stringify(read.value, null, 2)}\n`);
 

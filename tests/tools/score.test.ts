@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { score } from "../../src/core/empathy/score.ts";
 import { evening, played } from "../core/empathy/evening.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "score-"));
@@ -49,3 +50,41 @@ test.each([
   },
   20_000,
 );
+
+describe("a player's export", () => {
+  const log = [
+    {
+      at: 0,
+      kind: "opened",
+      format: 1,
+      story: "the-meeting",
+      edition: "1",
+      seed: 7,
+      skill: 0,
+      starts: { heard: 30, guard: 30, tolerance: 2, light: "partner" },
+      partnered: true,
+      truth: null,
+      settings: { pace: "normal", gaze: true },
+      branchOf: null,
+    },
+  ];
+  const exported = (...ids: string[]) => ({ format: 1, evenings: ids.map((id) => ({ id, log })) });
+
+  test("of one evening is that evening", () => {
+    expect(score(exported("a"))).toMatchObject({ kind: "read", value: { heard: 30 } });
+  });
+
+  test("of several asks which, and knows what it holds", () => {
+    expect(score(exported("a", "b"))).toMatchObject({
+      kind: "wrong",
+      message: expect.stringContaining("a, b"),
+    });
+    expect(score(exported("a", "b"), "b")).toMatchObject({ kind: "read" });
+    expect(score(exported("a", "b"), "c")).toMatchObject({
+      kind: "wrong",
+      message: expect.stringContaining('"c"'),
+    });
+    expect(score({ evenings: 7 })).toMatchObject({ kind: "wrong" });
+    expect(score({ evenings: [7] })).toMatchObject({ kind: "wrong" });
+  });
+});

@@ -101,7 +101,8 @@ export type Intent =
   | { readonly kind: "set"; readonly settings: Partial<Settings> }
   | { readonly kind: "open"; readonly dialog: DialogId | null }
   | { readonly kind: "dismiss" }
-  | { readonly kind: "exportLog" }
+  /** into a file: the evening that was just played, or every one */
+  | { readonly kind: "exportLog"; readonly which: "this" | "all" }
   | { readonly kind: "forgetEverything" };
 
 export type Send = (intent: Intent) => void;

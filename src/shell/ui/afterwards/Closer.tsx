@@ -41,7 +41,7 @@ export function Closer({ assessment, talk, card, person, page, send, back }: Clo
           ))}
         </div>
         <HowRead assessment={assessment} talk={talk} send={send} />
-        <button type="button" class="plain" onClick={() => send({ kind: "exportLog" })}>
+        <button type="button" class="plain" onClick={() => send({ kind: "exportLog", which: "this" })}>
           {afterwardsWords.keep}
         </button>
       </Step>

@@ -51,7 +51,7 @@ export function SettingsPage({ view, send }: { view: View; send: Send }) {
         <button type="button" onClick={open("safety")}>
           {words.safety}
         </button>
-        <button type="button" onClick={() => send({ kind: "exportLog" })}>
+        <button type="button" onClick={() => send({ kind: "exportLog", which: "all" })}>
           {words.keep}
         </button>
       </div>

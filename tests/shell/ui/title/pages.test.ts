@@ -64,7 +64,7 @@ describe("settings", () => {
     expect(sent).toEqual([
       { kind: "open", dialog: "scoring" },
       { kind: "open", dialog: "safety" },
-      { kind: "exportLog" },
+      { kind: "exportLog", which: "all" },
       { kind: "open", dialog: null },
     ]);
   });
