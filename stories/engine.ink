@@ -5,6 +5,7 @@ EXTERNAL heard()      // 0-100: how heard they feel
 EXTERNAL guard()      // 0-100: how guarded they are
 EXTERNAL weary()      // 0-10: above 5 this person has had enough of being said back to
 EXTERNAL known(fact)  // was the line with this fact heard? Ask in the answer or later; for cards there is "# needs"
+EXTERNAL ended(how)   // did the evening that this one continues ("# after:") end like this? False if it was not played
 
 === function heard() ===
 ~ return 40
@@ -14,3 +15,5 @@ EXTERNAL known(fact)  // was the line with this fact heard? Ask in the answer or
 ~ return 0
 === function known(fact) ===
 ~ return true
+=== function ended(how) ===
+~ return false

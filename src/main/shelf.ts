@@ -1,5 +1,6 @@
 import type { Conversation } from "../core/conversation/conversation.ts";
 import type { Log, TalkEvent } from "../core/conversation/event.ts";
+import type { Earlier } from "../core/story/story.ts";
 import type { KeptTalk, Storage } from "../shell/storage/storage.ts";
 
 /** An unfinished evening on the shelf, and whether its story still tells it. */
@@ -22,6 +23,18 @@ export const finished = (talks: readonly KeptTalk[], story: string): KeptTalk | 
 
 const latestOf = (talks: readonly KeptTalk[]): KeptTalk | null =>
   talks.reduce<KeptTalk | null>((last, talk) => (last && last.opened >= talk.opened ? last : talk), null);
+
+/** What an evening brings along from the one that it continues; null when that was never played to an ending. */
+export async function earlierOf(
+  storage: Storage,
+  talks: readonly KeptTalk[],
+  after: string | null,
+): Promise<Earlier | null> {
+  const last = after === null ? null : finished(talks, after);
+  if (!last || last.ending === null) return null;
+  const { replay } = await import("../core/conversation/evolve.ts");
+  return { evening: last.story, ending: last.ending, facts: replay(await storage.log(last.id)).known };
+}
 
 /** The seed an evening was opened with; a log without its beginning has none. */
 export const seedOf = (log: Log): number | null => {

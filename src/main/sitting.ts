@@ -2,12 +2,12 @@ import type { Log, TalkEvent } from "../core/conversation/event.ts";
 import { replay } from "../core/conversation/evolve.ts";
 import { open } from "../core/conversation/play.ts";
 import type { Evening as Listed } from "../core/story/evening.ts";
-import type { Story } from "../core/story/story.ts";
+import type { Earlier, Story } from "../core/story/story.ts";
 import type { KeptTalk, Storage } from "../shell/storage/storage.ts";
 import type { Settings } from "../shell/ui/view.ts";
 import { type Evening, openEvening } from "./evening.ts";
 import { fetchStory } from "./library.ts";
-import { finished, type Kept, keep, seedOf, unfinished } from "./shelf.ts";
+import { earlierOf, finished, type Kept, keep, seedOf, unfinished } from "./shelf.ts";
 
 /** The evening that is being played, and which window it belongs to. */
 export type Sitting = Evening & { readonly opened: number; readonly listed: Listed };
@@ -21,6 +21,8 @@ export type Offer = {
   readonly kept: Kept | null;
   /** the latest of it that was played to its end */
   readonly past: KeptTalk | null;
+  /** how the evening went that this one continues */
+  readonly earlier: Earlier | null;
   /** whether any evening was played to its end */
   readonly practised: boolean;
 };
@@ -56,7 +58,8 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
     // a log of which nothing can be gone on with leaves its seed behind
     const story = kept || log.length === 0 ? told : await fetchStory(listed, seed);
     const practised = talks.some((talk) => talk.ended);
-    return { listed, story, seed, kept, past: finished(talks, listed.id), practised };
+    const earlier = await earlierOf(storage, talks, listed.after);
+    return { listed, story, seed, kept, past: finished(talks, listed.id), earlier, practised };
   }
 
   function sit(listed: Listed, story: Story, { id, log, fresh }: Seat): void {
@@ -77,12 +80,16 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
   }
 
   /** Begins an evening from its first word. */
-  async function begin({ listed, story, seed, kept, practised }: Offer, settings: Settings): Promise<void> {
+  async function begin(
+    { listed, story, seed, kept, earlier, practised }: Offer,
+    settings: Settings,
+  ): Promise<void> {
     // the first evening has no skill to be worked out, and its first words wait for nothing
     const skill = practised ? await import("./practice.ts").then((room) => room.skillFrom(storage)) : 0;
     // what is left of another was opened with that one's seed
     const fresh = kept ? await fetchStory(listed, seed) : story;
-    const log = [open({ story: fresh, seed, skill, pace: settings.pace, gaze: settings.gaze })];
+    const { pace, gaze } = settings;
+    const log = [open({ story: fresh, seed, skill, pace, gaze, earlier })];
     sit(listed, fresh, { id: newId(listed), log, fresh: log });
     sitting?.send({ kind: "begin" });
   }

@@ -39,7 +39,7 @@ The hidden corner.
 
 describe("the explorer", () => {
   test("finds the hidden corner, and stops when everything was seen", () => {
-    const coverage = explore(built(HOUSE), steps(20_000), 1);
+    const coverage = explore(built(HOUSE), steps(20_000), { seed: 1, before: null });
     expect(coverage.lines.unseen).toEqual([]);
     expect(coverage.replies.unseen).toEqual([]);
     expect([...coverage.ends.keys()]).toContain("The hidden corner.");
@@ -47,7 +47,7 @@ describe("the explorer", () => {
 
   test("names what it did not see", () => {
     const text = HOUSE.replace("{lamp and key and word}", "{lamp and not lamp}");
-    const { lines, replies } = explore(built(text), steps(3000), 1);
+    const { lines, replies } = explore(built(text), steps(3000), { seed: 1, before: null });
     expect(lines.unseen.map(({ line }) => line)).toEqual([lineWith(text, "The hidden corner.")]);
     expect(replies.unseen.map(({ line }) => line)).toEqual([lineWith(text, "[The small door]")]);
   });
@@ -55,7 +55,7 @@ describe("the explorer", () => {
   test("a story in trouble is explored all the same, and the trouble has its line", () => {
     const text =
       "A door.\n* [In] -> loop\n* [Out] Out.\n* [Down] -> pit ->\n- -> END\n=== loop ===\n-> loop\n=== pit ===\n~ temp x = pit_of(1)\n->->\n=== function pit_of(x) ===\n~ return pit_of(x + 1)\n";
-    const { troubles, ends, isComplete } = explore(built(text), steps(200), 1);
+    const { troubles, ends, isComplete } = explore(built(text), steps(200), { seed: 1, before: null });
     expect(troubles.map(({ at }) => at?.line)).toEqual(
       expect.arrayContaining([lineWith(text, "-> loop\n".trim()) + 5, lineWith(text, "~ return")]),
     );
@@ -65,14 +65,14 @@ describe("the explorer", () => {
 
   test("a story that runs out of content is named", () => {
     const text = "-> a\n=== a ===\nHello.\n* [On]\n  Going on.\n";
-    const { troubles } = explore(built(text), steps(100), 1);
+    const { troubles } = explore(built(text), steps(100), { seed: 1, before: null });
     expect(troubles).toEqual([
       { at: expect.objectContaining({ line: 5 }), message: expect.stringContaining("ran out of content") },
     ]);
   });
 
   test("an evening is explored with a partner who feels", () => {
-    const { lines, replies, ends } = explore(built(TINY), steps(3000), 1);
+    const { lines, replies, ends } = explore(built(TINY), steps(3000), { seed: 1, before: null });
     expect([...lines.unseen, ...replies.unseen]).toEqual([]);
     expect([...ends.keys()].sort()).toEqual(["drawer", "up"]);
   });

@@ -54,7 +54,7 @@ const deepest: Player = (replies) => [...replies].sort((a, b) => b.depth - a.dep
 const roadblocks: Player = (replies) => replies.find(({ roadblock }) => roadblock !== null) ?? replies[0];
 const feels =
   (feltHeard: number, guard: number, weariness = 0) =>
-  (): Senses => ({ feltHeard, guard, weariness, known: [] });
+  (): Senses => ({ feltHeard, guard, weariness, known: [], ended: null });
 
 let random: readonly Played[] = [];
 beforeAll(() => {

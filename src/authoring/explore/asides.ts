@@ -21,7 +21,12 @@ export function tellAsides({ story }: Desk, talks: readonly Conversation[]): voi
   const places = open.filter((_, i) => i % Math.max(1, Math.floor(open.length / PLACES)) === 0);
   for (const talk of places) {
     for (const feeling of FEELINGS) {
-      const senses: Senses = { ...feeling, weariness: 0, known: talk.known };
+      const senses: Senses = {
+        ...feeling,
+        weariness: 0,
+        known: talk.known,
+        ended: talk.earlier?.ending ?? null,
+      };
       for (const knot of ["repeat", "faltered"] as const) {
         let turns: readonly Turn[] = talk.turns;
         for (let i = 0; i < TIMES; i++) {

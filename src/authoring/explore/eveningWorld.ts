@@ -1,7 +1,8 @@
 import type { Conversation } from "../../core/conversation/conversation.ts";
-import type { FactId, Turn } from "../../core/story/story.ts";
+import type { Earlier, FactId, Turn } from "../../core/story/story.ts";
 import type { Pieces } from "../ink/pieces.ts";
 import type { Desk } from "../players/desk.ts";
+import { seedFor } from "../players/earlier.ts";
 import { command, hearOn, heldIn, openTalk } from "../players/play.ts";
 import type { Move } from "../players/trail.ts";
 import type { Option, Way, World } from "./search.ts";
@@ -27,11 +28,16 @@ type Watching = {
   /** facts that some card or known() asks for: only those make a difference. Null: every fact may */
   readonly wanted: ReadonlySet<FactId> | null;
   readonly seed: number;
+  /** how the evening before may have gone */
+  readonly earliers: readonly (Earlier | null)[];
   readonly arrived: (from: Talk | null, to: Talk) => void;
 };
 
 /** An evening as a place to explore: the real conversation, heard well or followed away from, reply by reply. */
-export function eveningWorld(desk: Desk, { pieces, wanted, seed, arrived }: Watching): EveningWorld {
+export function eveningWorld(
+  desk: Desk,
+  { pieces, wanted, seed, earliers, arrived }: Watching,
+): EveningWorld {
   const { story, machine } = desk;
   const endings = new Map<string, number>();
   const leadsToCalls = new Set<string>();
@@ -59,7 +65,10 @@ export function eveningWorld(desk: Desk, { pieces, wanted, seed, arrived }: Watc
 
   return {
     endings,
-    begin: () => arrive(null, openTalk(story, seed), [], "hears"),
+    begins: () =>
+      earliers.map((earlier, nth) =>
+        arrive(null, openTalk(story, seedFor(nth, earliers.length, seed), earlier), [], "hears"),
+      ),
     moves({ talk }) {
       if (talk.phase !== "answering") return [];
       const paths = desk.offered(lastTurn(talk));
@@ -94,6 +103,7 @@ export function eveningWorld(desk: Desk, { pieces, wanted, seed, arrived }: Watc
         Math.round(guard / GRAIN.guard),
         weary,
         explained,
+        talk.earlier?.ending ?? "",
         [...facts].sort().join(),
         ink.join(),
       ].join("|");
@@ -105,6 +115,7 @@ export function eveningWorld(desk: Desk, { pieces, wanted, seed, arrived }: Watc
         `${Math.floor(heard / 10)}`,
         `${Math.floor(guard / 15)}`,
         `${weariness > tolerance}`,
+        talk.earlier?.ending ?? "",
         ...facts,
         ...ink,
       ];

@@ -1,7 +1,9 @@
 import type { Built } from "../ink/build.ts";
 import { type Pieces, piecesOf, type Seen } from "../ink/pieces.ts";
+import type { Page } from "../page/page.ts";
 import { type Place, sayPlace } from "../page/place.ts";
 import { cardOf, openDesk } from "../players/desk.ts";
+import { earliersOf } from "../players/earlier.ts";
 import { tellAsides } from "./asides.ts";
 import { eveningWorld } from "./eveningWorld.ts";
 import { plainWorld, type Trouble } from "./plainWorld.ts";
@@ -22,15 +24,19 @@ export type Coverage = {
 
 export type Share = { readonly seen: number; readonly all: number; readonly unseen: readonly Place[] };
 
+/** `before`: the evening that this one continues. */
+export type Exploration = { readonly seed: number; readonly before: Page | null };
+
 /** Explores any Ink story until everything is seen or the budget is spent. An evening of ours has a partner to feel. */
-export function explore(built: Built, budget: Budget, seed: number): Coverage {
+export function explore(built: Built, budget: Budget, { seed, before }: Exploration): Coverage {
   const pieces = piecesOf(built.ink);
   return cardOf("story", built).partner === null
     ? explorePlain(built, pieces, { budget, seed })
-    : exploreEvening(built, pieces, { budget, seed });
+    : exploreEvening(built, pieces, { budget, seed, before });
 }
 
 type Exploring = { readonly budget: Budget; readonly seed: number };
+type ExploringEvening = Exploring & Exploration;
 
 function explorePlain(built: Built, pieces: Pieces, { budget, seed }: Exploring): Coverage {
   const world = plainWorld(built, pieces, seed);
@@ -46,13 +52,14 @@ function explorePlain(built: Built, pieces: Pieces, { budget, seed }: Exploring)
   };
 }
 
-function exploreEvening(built: Built, pieces: Pieces, { budget, seed }: Exploring): Coverage {
+function exploreEvening(built: Built, pieces: Pieces, { budget, seed, before }: ExploringEvening): Coverage {
   const desk = openDesk(built, { id: "story", seed, standing: { repeat: ["…"], faltered: ["…"] } });
   const troubles = new Map<string, Trouble>();
   const world = eveningWorld(desk, {
     pieces,
     wanted: null,
     seed,
+    earliers: earliersOf(before),
     arrived: (_, { talk }) => {
       const at = desk.stumble()?.at ?? null;
       if (talk.trouble) troubles.set(`${at?.line}`, { at, message: talk.trouble.message });

@@ -70,10 +70,10 @@ export function plainWorld(built: Built, pieces: Pieces, seed: number): PlainWor
     given,
     ends,
     troubles,
-    begin() {
+    begins() {
       machine.load(start);
       machine.seed(seed);
-      return listen();
+      return [listen()];
     },
     moves: ({ options }) => options,
     go({ saved }, { index, name }) {

@@ -7,7 +7,8 @@ import { counting, type Tried } from "./tried.ts";
  * `key` says which nodes are alike: of those only the first is gone on from.
  */
 export type World<Node> = {
-  begin(): Node;
+  /** where one can begin; at least one place */
+  begins(): readonly Node[];
   moves(node: Node): readonly Option[];
   /** never throws: a story in trouble has a node, too, without moves */
   go(node: Node, option: Option): Node;
@@ -85,7 +86,7 @@ export function search<Node>(world: World<Node>, budget: Budget, seed: number): 
     return arrive(node, place);
   };
 
-  const first = arrive(world.begin(), null);
+  const firsts = world.begins().map((node) => arrive(node, null));
   let isComplete = false;
   while (!budget.isSpent() && !isComplete) {
     const next =
@@ -94,8 +95,9 @@ export function search<Node>(world: World<Node>, budget: Budget, seed: number): 
     else if (isHopeful(next.option)) step(next);
   }
   // States alike may still differ in what they say (how often a place was come to): walks look for that.
-  while (isComplete && world.moves(first.node).length > 0 && !budget.isSpent()) {
-    let place = first;
+  const walkable = firsts.filter(({ node }) => world.moves(node).length > 0);
+  while (isComplete && walkable.length > 0 && !budget.isSpent()) {
+    let place = roll.any(walkable);
     for (let length = 0; length < WALK && !budget.isSpent(); length++) {
       const moves = world.moves(place.node).filter(isHopeful);
       if (moves.length === 0) break;

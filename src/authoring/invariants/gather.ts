@@ -1,5 +1,5 @@
 import type { Conversation } from "../../core/conversation/conversation.ts";
-import type { FactId } from "../../core/story/story.ts";
+import type { Earlier, FactId } from "../../core/story/story.ts";
 import type { Standing } from "../../shell/ink/live.ts";
 import { tellAsides } from "../explore/asides.ts";
 import { eveningWorld, lastTurn, type Talk } from "../explore/eveningWorld.ts";
@@ -12,6 +12,7 @@ import type { Page } from "../page/page.ts";
 import type { Place } from "../page/place.ts";
 import { BOTS, RANDOM, WANDERERS } from "../players/bots.ts";
 import { type Desk, openDesk } from "../players/desk.ts";
+import { earlierBy, earliersOf } from "../players/earlier.ts";
 import { assessPlayed, minutesOf, play } from "../players/play.ts";
 import type { Player } from "../players/player.ts";
 import type { Crowd, Evidence, Judged } from "./evidence.ts";
@@ -48,6 +49,7 @@ const SEED = 43;
 export function gather({ id, built, page, before, standing, spent, effort }: Playing): Evidence {
   const pieces = piecesOf(built.ink);
   const desk = openDesk(built, { id, seed: SEED, standing });
+  const earliers = earliersOf(before);
   const size = sizeOf(page.card);
   const noticed = new Map<string, Breach[]>();
   const endings = new Set<string>();
@@ -74,12 +76,13 @@ export function gather({ id, built, page, before, standing, spent, effort }: Pla
     pieces,
     wanted: wantedBy(page),
     seed: SEED,
+    earliers,
     arrived: (from, to) =>
       notice({
         before: from?.talk ?? null,
         after: to.talk,
         trail: to.trail,
-        seed: SEED,
+        seed: to.talk.story.seed,
         at: to.talk.trouble ? (desk.stumble()?.at ?? null) : from && placeOfLast(from.talk, to.talk),
       }),
   });
@@ -101,7 +104,7 @@ export function gather({ id, built, page, before, standing, spent, effort }: Pla
   const crowds = new Map(
     BOTS.map((player) => {
       const count = player.id === RANDOM.id ? random : each;
-      return [player.id, crowd(desk, player, count)];
+      return [player.id, crowd(desk, player, { count, earliers })];
     }),
   );
   const unseenLines = () => pieces.lines.filter(({ piece }) => !desk.machine.passed.has(piece));
@@ -109,7 +112,7 @@ export function gather({ id, built, page, before, standing, spent, effort }: Pla
     [...pieces.replies].filter(([path]) => !desk.given.has(path)).map(([, seen]) => seen);
   const seek = until(seeking);
   for (let seed = 0; !seek.isSpent() && unseenLines().length + unseenReplies().length > 0; seed++) {
-    for (const wanderer of WANDERERS) play(desk.story, wanderer, seed);
+    for (const wanderer of WANDERERS) play(desk.story, wanderer, seed, earlierBy(earliers, seed));
   }
   for (const { talks } of crowds.values())
     for (const { played } of talks) if (played.talk.ending !== null) endings.add(played.talk.ending);
@@ -135,9 +138,11 @@ const wantedBy = ({ replies, asked }: Page): ReadonlySet<FactId> =>
     ...asked.map(({ fact }) => fact),
   ]);
 
-function crowd(desk: Desk, player: Player, count: number): Crowd {
+type Playings = { readonly count: number; readonly earliers: readonly (Earlier | null)[] };
+
+function crowd(desk: Desk, player: Player, { count, earliers }: Playings): Crowd {
   const talks = Array.from({ length: count }, (_, seed): Judged => {
-    const played = play(desk.story, player, seed);
+    const played = play(desk.story, player, seed, earlierBy(earliers, seed));
     return {
       played,
       assessment: assessPlayed(played.talk, player.guessError),

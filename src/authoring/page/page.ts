@@ -64,6 +64,8 @@ export type Page = {
   readonly replies: readonly PageReply[];
   /** facts that `known("…")` asks for */
   readonly asked: readonly { readonly fact: string; readonly at: Place }[];
+  /** endings of the evening before that `ended("…")` asks for */
+  readonly endingsAsked: readonly { readonly ending: string; readonly at: Place }[];
   /** tunnels and knots that ask `weary()` */
   readonly asksWeary: boolean;
   /** knots, stitches and gathers */

@@ -25,18 +25,22 @@ export function readPage(id: string, file: string, texts: ReadonlyMap<string, st
     turns,
     lines,
     replies: turns.flatMap(({ replies }) => replies),
-    asked: drafts.flatMap(({ name, text }) => asked(name, text)),
+    asked: drafts
+      .flatMap(({ name, text }) => asked("known", name, text))
+      .map(({ name: fact, at }) => ({ fact, at })),
+    endingsAsked: drafts
+      .flatMap(({ name, text }) => asked("ended", name, text))
+      .map(({ name: ending, at }) => ({ ending, at })),
     asksWeary: drafts.some(({ text }) => /^(?!EXTERNAL|===).*\bweary\(\)/mu.test(text)),
     size: drafts.reduce((sum, { draft }) => sum + draft.size(), 0),
   };
 }
 
-function asked(file: string, text: string): Page["asked"] {
+/** What one of the engine's functions is asked about: `known("eleven-pens")`. */
+function asked(what: "known" | "ended", file: string, text: string): readonly { name: string; at: Place }[] {
+  const asks = new RegExp(`\\b${what}\\(\\s*"([^"]+)"\\s*\\)`, "gu");
   return sourceLines(text).flatMap(({ line, words }) =>
-    [...words.matchAll(/\bknown\(\s*"([^"]+)"\s*\)/gu)].map(([, fact = ""]) => ({
-      fact,
-      at: { file, line },
-    })),
+    [...words.matchAll(asks)].map(([, name = ""]) => ({ name, at: { file, line } })),
   );
 }
 

@@ -12,7 +12,7 @@ import { pendingCall } from "../../core/conversation/stepping.ts";
 import { assessAnswers } from "../../core/empathy/assess.ts";
 import type { Assessment } from "../../core/empathy/assessment.ts";
 import { ALL_OBSERVED } from "../../core/empathy/findings.ts";
-import type { Call, Story } from "../../core/story/story.ts";
+import type { Call, Earlier, Story } from "../../core/story/story.ts";
 import { type Dice, dice } from "./dice.ts";
 import type { Held, Player } from "./player.ts";
 import type { Move } from "./trail.ts";
@@ -33,10 +33,10 @@ const REPLIES = 60;
  * for hearing and for the partner, at the normal pace in talk time, and no clock. `seed` throws the player's dice and
  * lays the cards.
  */
-export function play(story: Story, player: Player, seed: number): Played {
+export function play(story: Story, player: Player, seed: number, earlier: Earlier | null = null): Played {
   const roll = dice(seed);
   const trail: Move[] = [];
-  let talk = openTalk(story, seed);
+  let talk = openTalk(story, seed, earlier);
   while (isGoingOn(talk)) {
     if (talk.phase === "speaking") {
       const follows = (call: Call): boolean => {
@@ -55,8 +55,8 @@ export function play(story: Story, player: Player, seed: number): Played {
 }
 
 /** A talk opened and begun; its first words are on their way. */
-export function openTalk(story: Story, seed: number): Conversation {
-  const opened = evolve(UNOPENED, open({ story, seed, pace: "untimed" }));
+export function openTalk(story: Story, seed: number, earlier: Earlier | null = null): Conversation {
+  const opened = evolve(UNOPENED, open({ story, seed, pace: "untimed", earlier }));
   return command(opened, story, { kind: "begin" });
 }
 

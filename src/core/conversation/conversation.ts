@@ -3,7 +3,18 @@ import type { SpokenLine } from "../attention/spoken.ts";
 import type { Answer } from "../partner/answer.ts";
 import type { Partner } from "../partner/partner.ts";
 import type { BedFace } from "../story/looks.ts";
-import type { Beat, Device, FactId, Line, Reply, Starts, Trouble, Truth, Turn } from "../story/story.ts";
+import type {
+  Beat,
+  Device,
+  Earlier,
+  FactId,
+  Line,
+  Reply,
+  Starts,
+  Trouble,
+  Truth,
+  Turn,
+} from "../story/story.ts";
 import type { Branch, TalkSettings } from "./event.ts";
 
 /** A reply that was given, in its circumstances. */
@@ -59,6 +70,8 @@ export type Conversation = {
   readonly partnered: boolean;
   /** the card's; a line may say a later one */
   readonly truth: Truth | null;
+  /** the talk that this one continues; what was heard there is `known` from the beginning */
+  readonly earlier: Earlier | null;
   readonly settings: TalkSettings;
   readonly branchOf: Branch | null;
 

@@ -1,7 +1,7 @@
 import type { Focus } from "../attention/call.ts";
 import type { Leak } from "../story/acts.ts";
 import type { BedFace } from "../story/looks.ts";
-import type { Beat, Device, Starts, Trouble, Truth, Turn } from "../story/story.ts";
+import type { Beat, Device, Earlier, Starts, Trouble, Truth, Turn } from "../story/story.ts";
 import type { Pace } from "./pace.ts";
 
 /** What the player set that changes what a talk means. Kept in the log, so that a log explains itself. */
@@ -36,6 +36,8 @@ export type TalkEvent = { readonly at: number } & (
       readonly partnered: boolean;
       /** what weighs on them, as the card has it: a log explains itself without its story (RUBRIC §3.7) */
       readonly truth: Truth | null;
+      /** the talk that this one continues */
+      readonly earlier: Earlier | null;
       readonly settings: TalkSettings;
       readonly branchOf: Branch | null;
     }

@@ -126,6 +126,8 @@ function afterOpened(event: Extract<TalkEvent, { kind: "opened" }>): Conversatio
     starts,
     partnered: event.partnered,
     truth: event.truth,
+    earlier: event.earlier,
+    known: event.earlier?.facts ?? [],
     settings: event.settings,
     branchOf: event.branchOf,
     partner: beginPartner(starts),

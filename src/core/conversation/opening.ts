@@ -21,6 +21,7 @@ export const UNOPENED: Conversation = {
   starts: DEFAULT_STARTS,
   partnered: false,
   truth: null,
+  earlier: null,
   settings: { pace: "normal", gaze: true },
   branchOf: null,
   partner: {

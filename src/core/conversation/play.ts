@@ -1,4 +1,4 @@
-import { DEFAULT_STARTS, type Story } from "../story/story.ts";
+import { DEFAULT_STARTS, type Earlier, type Story } from "../story/story.ts";
 import type { Conversation } from "./conversation.ts";
 import { decide } from "./decide.ts";
 import type { Command, Log, TalkEvent } from "./event.ts";
@@ -13,10 +13,18 @@ export type Opening = {
   readonly skill?: number;
   readonly pace?: Pace;
   readonly gaze?: boolean;
+  readonly earlier?: Earlier | null;
 };
 
 /** The first event of a log. */
-export const open = ({ story, seed = 1, skill = 0, pace = "normal", gaze = true }: Opening): TalkEvent => ({
+export const open = ({
+  story,
+  seed = 1,
+  skill = 0,
+  pace = "normal",
+  gaze = true,
+  earlier = null,
+}: Opening): TalkEvent => ({
   kind: "opened",
   at: 0,
   format: 1,
@@ -27,6 +35,7 @@ export const open = ({ story, seed = 1, skill = 0, pace = "normal", gaze = true 
   starts: story.card.partner === null ? DEFAULT_STARTS : story.card.start,
   partnered: story.card.partner !== null,
   truth: story.card.truth,
+  earlier,
   settings: { pace, gaze },
   branchOf: null,
 });

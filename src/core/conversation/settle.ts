@@ -36,7 +36,8 @@ export function happen(course: Course, due: Due, story: Story): Course {
 
 /** Puts something to the story, with the partner's senses frozen as they are now, and writes down what came of it. */
 export function ask(course: Course, say: Say, moment: { at: number; story: Story }): Course {
-  const turn = { say, senses: sensesOf(course.talk.partner, course.talk.known) };
+  const { partner, known, earlier } = course.talk;
+  const turn = { say, senses: sensesOf(partner, known, earlier?.ending ?? null) };
   return tellAsked(after(course, { kind: "asked", at: moment.at, turn }), moment);
 }
 

@@ -19,7 +19,7 @@ import {
   text,
   variants,
 } from "./check.ts";
-import { beat, type FieldsOf, starts, trouble, truth, turn } from "./storyShapes.ts";
+import { beat, earlier, type FieldsOf, starts, trouble, truth, turn } from "./storyShapes.ts";
 
 const CALL_ENDS = ["returned", "putAway", "faded"] as const satisfies readonly CallEnd[];
 const FOCUSES = ["partner", "thought", ...DEVICES] as const satisfies readonly Focus[];
@@ -43,6 +43,7 @@ const EVENTS = {
     starts,
     partnered: flag,
     truth: orNull(truth),
+    earlier: orNull(earlier),
     settings,
     branchOf: orNull(branch),
   },

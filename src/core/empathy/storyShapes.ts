@@ -5,6 +5,7 @@ import {
   type Beat,
   type Call,
   DEVICES,
+  type Earlier,
   type Line,
   type Need,
   type Reply,
@@ -67,7 +68,10 @@ const senses = record({
   guard: between("a guard", 0, 100),
   weariness: between("a weariness", 0, 10),
   known: listOf(text),
+  ended: orNull(text),
 } satisfies Fields<Senses>);
+
+export const earlier = record({ evening: text, ending: text, facts: listOf(text) } satisfies Fields<Earlier>);
 
 export const turn = record({ say, senses } satisfies Fields<Turn>);
 

@@ -65,7 +65,7 @@ export const weariness10 = ({ weariness, tolerance }: Partner): number => {
  * What a story may read of the partner, in whole numbers (DESIGN §3).
  * Weariness reads above 5 exactly when a spoken reflection would be complained of, so story and engine agree.
  */
-export const sensesOf = (partner: Partner, known: readonly FactId[]): Senses => ({
+export const sensesOf = (partner: Partner, known: readonly FactId[], ended: string | null): Senses => ({
   feltHeard: Math.round(partner.heard),
   guard: Math.round(partner.guard),
   weariness:
@@ -73,6 +73,7 @@ export const sensesOf = (partner: Partner, known: readonly FactId[]): Senses => 
       ? Math.max(6, Math.ceil(weariness10(partner)))
       : Math.min(5, Math.round(weariness10(partner))),
   known,
+  ended,
 });
 
 /** How far the reply goes beyond hearing nothing and saying nothing, −0.6 to 1. */

@@ -13,6 +13,16 @@ export type Senses = {
   /** 0–10, scaled so that 5 is this person's tolerance */
   readonly weariness: number;
   readonly known: readonly FactId[];
+  /** how the evening before ended that this one continues; null when it was not played */
+  readonly ended: string | null;
+};
+
+/** What an evening brings along from the one that it continues (`# after:`), as the player's last talk of it went. */
+export type Earlier = {
+  readonly evening: string;
+  readonly ending: string;
+  /** what was heard there: it is known from the first word */
+  readonly facts: readonly FactId[];
 };
 
 /** A moment beside the talk: a line said again, or the partner faltering when you look away. Has no replies. */

@@ -70,12 +70,13 @@ export type Standing = Person["standing"];
 
 /** The engine's EXTERNAL functions, answered from the turn's senses. Any other falls back to the story's own. */
 function bindSenses(ink: Ink): (senses: Senses) => void {
-  let now: Senses = { feltHeard: 0, guard: 0, weariness: 0, known: [] };
+  let now: Senses = { feltHeard: 0, guard: 0, weariness: 0, known: [], ended: null };
   const lookaheadSafe = true;
   ink.BindExternalFunction("heard", () => now.feltHeard, lookaheadSafe);
   ink.BindExternalFunction("guard", () => now.guard, lookaheadSafe);
   ink.BindExternalFunction("weary", () => now.weariness, lookaheadSafe);
   ink.BindExternalFunction("known", (fact: FactId) => now.known.includes(fact), lookaheadSafe);
+  ink.BindExternalFunction("ended", (how: string) => now.ended === how, lookaheadSafe);
   return (senses) => {
     now = senses;
   };

@@ -6,7 +6,7 @@ import { build } from "../../authoring/ink/build.ts";
 import { type Place, sayPlace } from "../../authoring/page/place.ts";
 import { sayProblem } from "../../shell/ink/problem.ts";
 import { compileInk } from "../compileInk.ts";
-import { sourcesOf, spent } from "./sources.ts";
+import { pageBefore, pageOf, sourcesOf, spent } from "./sources.ts";
 
 export type Exploring = {
   readonly file: string;
@@ -22,8 +22,10 @@ export function exploreStory({ file, seconds, seed, json }: Exploring): number {
     stdout.write(`${compileInk(file).problems.map(sayProblem).join("\n") || `${file}: does not compile`}\n`);
     return 1;
   }
+  const page = pageOf(file);
+  const before = page && pageBefore(file, page);
   const start = spent();
-  const coverage = explore(built, { isSpent: () => spent() - start >= seconds }, seed);
+  const coverage = explore(built, { isSpent: () => spent() - start >= seconds }, { seed, before });
   const took = spent() - start;
   if (json)
     stdout.write(`${JSON.stringify({ ...coverage, ends: Object.fromEntries(coverage.ends), took })}\n`);

@@ -11,12 +11,23 @@ type Broken = {
   readonly at?: string;
   /** the evening is made a short one, which asks for more */
   readonly short?: true;
+  /** it continues the tiny evening as it was */
+  readonly after?: true;
 };
 
 const LONG =
   "And she was so nice about it, the examiner, she patted the dashboard, and the wheel, and the mirror, and I thought that she would pat me too.";
 
 const broken: readonly Broken[] = [
+  { rule: "after", from: "# ladder: A", to: "# ladder: A\n# after: the-fourth-time", at: "# after:" },
+  {
+    rule: "ended",
+    from: "Slow. The driver",
+    to: '{ended("sideways"): Slow.} The driver',
+    at: "The driver",
+    after: true,
+  },
+  { rule: "new-facts", from: "# goal: Say", to: "# goal: Do say", at: "So I came home on the bus. With", after: true },
   { rule: "top", from: "# goal: Say back", to: "// # goal: Say back" },
   { rule: "sentences", from: "# sentence: bus: I came home on the bus.\n", to: "", at: "# truth:" },
   { rule: "sentence-said", from: "bus: I came home on the bus.", to: "bus: I flew home.", at: "# truth:" },
@@ -195,17 +206,20 @@ test("the tiny evening keeps every rule", () => {
 });
 
 describe("a broken rule is named, with its line", () => {
-  test.each(broken.filter(({ rule }) => rule !== "tells"))("$rule", ({ rule, from, to, at, short }) => {
-    expect(TINY).toContain(from);
-    const text = TINY.replace(from, () => to).replace(
-      "# minutes: 2",
-      short ? "# minutes: 4" : "# minutes: 2",
-    );
-    const found = lint(pageOf(text), null).filter((one) => one.rule === rule);
-    const line = at === undefined ? 1 : lineWith(text, at);
-    expect(found.map((one) => [one.file, one.line])).toContainEqual(["test.ink", line]);
-    expect(found[0]?.message).toMatch(/\. [A-Z"'].*\.$/u);
-  });
+  test.each(broken.filter(({ rule }) => rule !== "tells"))(
+    "$rule",
+    ({ rule, from, to, at, short, after }) => {
+      expect(TINY).toContain(from);
+      const text = TINY.replace(from, () => to).replace(
+        "# minutes: 2",
+        short ? "# minutes: 4" : "# minutes: 2",
+      );
+      const found = lint(pageOf(text), after ? pageOf(TINY) : null).filter((one) => one.rule === rule);
+      const line = at === undefined ? 1 : lineWith(text, at);
+      expect(found.map((one) => [one.file, one.line])).toContainEqual(["test.ink", line]);
+      expect(found[0]?.message).toMatch(/\. [A-Z"'].*\.$/u);
+    },
+  );
 
   test("tells", () => {
     const text = TINY.replace("* [Five times. And the hedge gets a wave.", "* [Five times.")

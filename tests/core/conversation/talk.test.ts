@@ -167,3 +167,12 @@ test("the last line ends the talk under the name its author gave it", () => {
   expect(talk.ending).toBe("heard");
   expect(talk.spoken.every((spoken) => endOf(spoken) <= 3 * LATER)).toBe(true);
 });
+
+test("what was heard in the evening before is known from the first word, and its ending can be asked for", () => {
+  const earlier = { evening: "before", ending: "tender", facts: ["second"] };
+  const { talk } = play({ story, earlier }, [wait]);
+  expect(talk.known).toEqual(["second", "first"]);
+  expect(talk.turns.map(({ senses }) => senses.ended)).toEqual(["tender"]);
+  expect(handOf(talk).cards.map((card) => card.kind)).toEqual(["open", "open"]);
+  expect(play({ story }, [wait]).talk.turns.map(({ senses }) => senses.ended)).toEqual([null]);
+});

@@ -103,7 +103,7 @@ test("the story reads weariness above 5 exactly when a spoken reflection would b
   fc.assert(
     fc.property(anyTalk, anySkill, (answers, skill) => {
       const partner = answers.reduce((p, one) => step(p, one, skill).partner, fresh);
-      const senses = sensesOf(partner, []);
+      const senses = sensesOf(partner, [], null);
       expect(senses.weariness > 5).toBe(partner.weariness > partner.tolerance);
       for (const sense of [senses.feltHeard, senses.guard, senses.weariness]) {
         expect(Number.isInteger(sense)).toBe(true);

@@ -29,6 +29,7 @@ const senses: fc.Arbitrary<Senses> = fc.record({
   guard: fc.integer({ min: 0, max: 100 }),
   weariness: fc.integer({ min: 0, max: 10 }),
   known: fc.constantFrom([], ["boss"]),
+  ended: fc.constantFrom(null, "heard"),
 });
 
 const step = fc.oneof(
@@ -95,7 +96,8 @@ test("replay from here: another way from the middle does not change what was tol
 
 test("other senses or another seed make another talk: choices alone would not rebuild it", () => {
   const asked = (feltHeard: number, seed: number) =>
-    beatOf(open(JSON_, seed).tell([begun({ feltHeard, guard: 0, weariness: 0, known: [] })])).lines[0]?.text;
+    beatOf(open(JSON_, seed).tell([begun({ feltHeard, guard: 0, weariness: 0, known: [], ended: null })]))
+      .lines[0]?.text;
   expect(asked(30, 1)).toContain("closed");
   expect(asked(40, 1)).toContain("open");
   expect(new Set([1, 2, 3, 4, 5].map((seed) => asked(30, seed))).size).toBeGreaterThan(3);

@@ -13,6 +13,9 @@ EXTERNAL known(fact)
 ~ return 0
 === function known(fact)
 ~ return true
+EXTERNAL ended(how)
+=== function ended(how)
+~ return false
 `;
 
 test("Ink is told what the partner feels, as it was when the reply was given", () => {
@@ -28,11 +31,22 @@ test("Ink is told what the partner feels, as it was when the reply was given", (
   );
   const story = open(json);
   expect(linesOf(story, [begun()])).toEqual(["30 30 0 lost."]);
-  const knows = choose(0, { feltHeard: 61, guard: 5, weariness: 6, known: ["pens"] });
+  const knows = choose(0, { feltHeard: 61, guard: 5, weariness: 6, known: ["pens"], ended: null });
   expect(beatOf(story.tell([begun(), knows]))).toMatchObject({
     lines: [{ text: "61 5 6 heard." }],
     replies: [{ text: "pens" }, { text: "on" }],
   });
+});
+
+test("Ink is told how the evening before ended", () => {
+  const json = toJson(
+    'INCLUDE e.ink\n-> a\n=== a ===\n{ended("heard"): heard|{ended("shut"): shut|new}}.\n-> END\n',
+    {
+      "e.ink": ENGINE,
+    },
+  );
+  const after = (ended: string | null) => linesOf(open(json), [turn({ kind: "begin" }, { ...CALM, ended })]);
+  expect([after("heard"), after("shut"), after(null)]).toEqual([["heard."], ["shut."], ["new."]]);
 });
 
 const repeat = turn({ kind: "aside", knot: "repeat" });

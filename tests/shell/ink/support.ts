@@ -12,7 +12,7 @@ import { sayProblem } from "../../../src/shell/ink/problem.ts";
 import { openStory } from "../../../src/shell/ink/tell.ts";
 
 export const STANDING = { repeat: ["Again, then.", "Once more."], faltered: ["...anyway."] };
-export const CALM: Senses = { feltHeard: 30, guard: 30, weariness: 0, known: [] };
+export const CALM: Senses = { feltHeard: 30, guard: 30, weariness: 0, known: [], ended: null };
 
 /** Compiles Ink written in a test; throws what the compiler says. `files` are for INCLUDE. */
 export function toJson(text: string, files: Readonly<Record<string, string>> = {}): string {
