@@ -47,6 +47,8 @@ async function openDoor(): Promise<void> {
   await game.start(link);
   const { listenToHands } = await import("./main/hands.ts");
   listenToHands(game);
+  if (import.meta.env.DEV)
+    await import("./main/writing/writing.tsx").then(({ openWriting }) => openWriting(game));
 }
 
 /** A linked evening's words are on their way while the shelf is still being opened. */

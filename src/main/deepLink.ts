@@ -1,10 +1,15 @@
 import { PACES, type Pace } from "../core/conversation/pace.ts";
 
-/** What the address asks for: `?evening=the-meeting&seed=7&pace=instant` opens an evening at once. */
+/**
+ * What the address asks for: `?evening=the-meeting&seed=7&pace=instant` opens an evening at once, with
+ * `&from=pens` in its middle.
+ */
 export type DeepLink = {
   readonly evening: string | null;
   readonly seed: number | null;
   readonly pace: Pace | null;
+  /** the knot (or knot.stitch) to begin at: such a talk is not kept */
+  readonly from: string | null;
   /** what is not understood, in words for whoever wrote the address */
   readonly wrong: string | null;
 };
@@ -15,7 +20,8 @@ export function readLink(search: string, evenings: readonly string[]): DeepLink 
   const evening = query.get("evening");
   const seed = query.get("seed");
   const pace = query.get("pace");
-  const nothing: DeepLink = { evening: null, seed: null, pace: null, wrong: null };
+  const from = query.get("from");
+  const nothing: DeepLink = { evening: null, seed: null, pace: null, from: null, wrong: null };
   if (evening !== null && !evenings.includes(evening)) {
     return {
       ...nothing,
@@ -29,5 +35,11 @@ export function readLink(search: string, evenings: readonly string[]): DeepLink 
   if (pace !== null && !known) {
     return { ...nothing, wrong: `"${pace}" is no pace: it is one of ${PACES.join(", ")}.` };
   }
-  return { evening, seed: seed === null ? null : Number(seed), pace: known ?? null, wrong: null };
+  if (from !== null && (evening === null || !/^\w+(\.\w+)?$/.test(from))) {
+    return {
+      ...nothing,
+      wrong: `"${from}" is no place to begin: it is a knot (or knot.stitch) of an evening.`,
+    };
+  }
+  return { evening, from, seed: seed === null ? null : Number(seed), pace: known ?? null, wrong: null };
 }

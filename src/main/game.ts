@@ -6,7 +6,7 @@ import type { Evening } from "./evening.ts";
 import { personOf, windowsOf } from "./house.ts";
 import { library } from "./library.ts";
 import { seedOf } from "./shelf.ts";
-import { createSittings, type Offer } from "./sitting.ts";
+import { createSittings, type Offer, type Sitting } from "./sitting.ts";
 
 export type GameOptions = {
   readonly storage: Storage;
@@ -25,7 +25,7 @@ export type Game = {
   /** the page was resized */
   refresh(): void;
   notice(id: NoticeId): void;
-  evening(): Evening | null;
+  evening(): Sitting | null;
   start(link: DeepLink): Promise<void>;
   /** an evening was rewritten while it is played */
   rewritten(id: string, url: string): Promise<void>;
@@ -211,7 +211,8 @@ export function createGame(options: GameOptions): Game {
     if (!listed) return home();
     const linked = await sittings.look(listed, await storage.talks(), link.seed ?? options.newSeed());
     const { kept } = linked;
-    if (kept && (link.seed === null || seedOf(kept.log) === link.seed)) await goOn({ ...linked, kept });
+    if (link.from !== null) await sittings.beginAt(link.from, linked, settings);
+    else if (kept && (link.seed === null || seedOf(kept.log) === link.seed)) await goOn({ ...linked, kept });
     else await sittings.begin(linked, settings);
     seated();
   }

@@ -33,12 +33,19 @@ export function fetchWords(evening: Evening, url = evening.url): Promise<string>
   return words;
 }
 
+/** Where a story is begun when it is not the top, and where its words are when they have just been rewritten. */
+export type Fetching = { readonly url?: string; readonly from?: string | null };
+
 /**
- * Fetches a compiled evening and opens it. `url` is where its words are now, when they have just been rewritten.
+ * Fetches a compiled evening and opens it.
  * @throws when it cannot be fetched, or is no story
  */
-export async function fetchStory(evening: Evening, seed: number, url = evening.url): Promise<Story> {
+export async function fetchStory(
+  evening: Evening,
+  seed: number,
+  { url = evening.url, from = null }: Fetching = {},
+): Promise<Story> {
   const json = await fetchWords(evening, url);
   const standing = library.person(evening)?.standing ?? NOBODY;
-  return openStory({ id: evening.id, json, seed, standing });
+  return openStory({ id: evening.id, json, seed, standing, from });
 }

@@ -1,8 +1,9 @@
+import type { Conversation } from "../core/conversation/conversation.ts";
 import type { Log, TalkEvent } from "../core/conversation/event.ts";
 import { replay } from "../core/conversation/evolve.ts";
 import { open } from "../core/conversation/play.ts";
 import type { Evening as Listed } from "../core/story/evening.ts";
-import type { Earlier, Story } from "../core/story/story.ts";
+import type { Card, Earlier, Story } from "../core/story/story.ts";
 import type { KeptTalk, Storage } from "../shell/storage/storage.ts";
 import type { Settings } from "../shell/ui/view.ts";
 import { type Evening, openEvening } from "./evening.ts";
@@ -10,7 +11,12 @@ import { fetchStory } from "./library.ts";
 import { earlierOf, finished, type Kept, keep, seedOf, unfinished } from "./shelf.ts";
 
 /** The evening that is being played, and which window it belongs to. */
-export type Sitting = Evening & { readonly opened: number; readonly listed: Listed };
+export type Sitting = Evening & {
+  readonly opened: number;
+  readonly listed: Listed;
+  /** the knot it was begun at; such a talk is not kept */
+  readonly from: string | null;
+};
 
 /** What could be sat down to: the story, and what is left of an unfinished evening. */
 export type Offer = {
@@ -62,21 +68,24 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
     return { listed, story, seed, kept, past: finished(talks, listed.id), earlier, practised };
   }
 
-  function sit(listed: Listed, story: Story, { id, log, fresh }: Seat): void {
+  function sit(listed: Listed, story: Story, { id, log, fresh, from = null }: Seat): void {
     close();
     const opened = openedAt(id);
+    const write = (state: Conversation, events: readonly TalkEvent[]): void => {
+      if (events.length > 0 && from === null) void keep(storage, { id, opened, state }, events);
+    };
     const evening = openEvening({
       id,
       story,
       log,
       wall,
       changed(events) {
-        if (events.length > 0) void keep(storage, { id, opened, state: evening.talk }, events);
+        write(evening.talk, events);
         changed(events);
       },
     });
-    sitting = Object.assign(evening, { opened, listed });
-    if (fresh.length > 0) void keep(storage, { id, opened, state: evening.talk }, fresh);
+    sitting = Object.assign(evening, { opened, listed, from });
+    write(evening.talk, fresh);
   }
 
   /** Begins an evening from its first word. */
@@ -94,29 +103,45 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
     sitting?.send({ kind: "begin" });
   }
 
+  /** Begins an evening in its middle, for who writes it or shows it: nothing of it is kept. */
+  async function beginAt(from: string, { listed, seed, earlier }: Offer, settings: Settings): Promise<void> {
+    const story = await fetchStory(listed, seed, { from });
+    const { pace, gaze } = settings;
+    // nothing on the television belongs to the middle: the light lies with the partner
+    const card: Card = { ...story.card, start: { ...story.card.start, light: "partner" } };
+    const log = [open({ story: { ...story, card }, seed, pace, gaze, earlier })];
+    sit(listed, story, { id: newId(listed), log, fresh: [], from });
+    sitting?.send({ kind: "begin" });
+  }
+
   /** Goes on with what was kept; true when the story has been rewritten and it goes on from the last common hand. */
   async function goOn({ listed, story, kept }: Going, settings: Settings): Promise<boolean> {
     if (kept.until === null) sit(listed, story, { id: kept.id, log: kept.log, fresh: [] });
-    else await branch(listed, story, { id: kept.id, log: kept.log, until: kept.until });
+    else await branch(listed, story, { id: kept.id, log: kept.log, until: kept.until, from: null });
     if (sitting && sitting.talk.settings.pace !== settings.pace) {
       sitting.send({ kind: "setPace", pace: settings.pace });
     }
     return kept.until !== null;
   }
 
-  type From = { readonly id: string; readonly log: Log; readonly until: number };
+  type From = {
+    readonly id: string;
+    readonly log: Log;
+    readonly until: number;
+    readonly from: string | null;
+  };
 
   async function branch(listed: Listed, story: Story, from: From): Promise<void> {
     const log = (await later()).branched(from, story);
-    sit(listed, story, { id: newId(listed), log, fresh: log });
+    sit(listed, story, { id: newId(listed), log, fresh: log, from: from.from });
   }
 
   /** A new log that begins as the old one did, up to the reply that was given there. */
   async function replayFrom(event: number): Promise<void> {
     if (!sitting) return;
-    const { listed, story, log, id } = sitting;
+    const { listed, story, log, id, from } = sitting;
     if (replay(log.slice(0, event)).phase !== "answering") return;
-    await branch(listed, story, { id, log, until: event });
+    await branch(listed, story, { id, log, until: event, from });
   }
 
   /** The latest finished evening of a window, as it ended: its debrief is a reading of its log. */
@@ -127,16 +152,16 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
   /** The story was rewritten while it is played: it goes on at the same word, or tells the turn anew that it tells otherwise. */
   async function rewritten(id: string, url: string): Promise<void> {
     if (!sitting || sitting.listed.id !== id) return;
-    const { listed, log } = sitting;
+    const { listed, log, from } = sitting;
     const seed = seedOf(log) ?? 0;
-    const story = await fetchStory(listed, seed, url);
+    const story = await fetchStory(listed, seed, { url, from });
     const departs = (await import("../core/conversation/branch.ts")).departsAt(log, story);
     if (departs === null) {
       sitting.retell(story);
       return;
     }
     // the same turn, with its new words
-    await branch(listed, story, { id: sitting.id, log, until: departs });
+    await branch(listed, story, { id: sitting.id, log, until: departs, from });
     sitting?.send({ kind: "begin" });
   }
 
@@ -145,8 +170,13 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
     sitting = null;
   }
 
-  return { now: () => sitting, look, begin, goOn, replayFrom, lookBack, rewritten, close };
+  return { now: () => sitting, look, begin, beginAt, goOn, replayFrom, lookBack, rewritten, close };
 }
 
 /** Where an evening is sat down to: its log so far, and how much of that is not on the shelf yet. */
-type Seat = { readonly id: string; readonly log: Log; readonly fresh: readonly TalkEvent[] };
+type Seat = {
+  readonly id: string;
+  readonly log: Log;
+  readonly fresh: readonly TalkEvent[];
+  readonly from?: string | null;
+};
