@@ -36,8 +36,8 @@ export type TalkEvent = { readonly at: number } & (
       readonly partnered: boolean;
       /** what weighs on them, as the card has it: a log explains itself without its story (RUBRIC §3.7) */
       readonly truth: Truth | null;
-      /** the talk that this one continues */
-      readonly earlier: Earlier | null;
+      /** the talk that this one continues; older logs do not say */
+      readonly earlier?: Earlier | null;
       readonly settings: TalkSettings;
       readonly branchOf: Branch | null;
     }

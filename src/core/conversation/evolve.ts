@@ -126,7 +126,7 @@ function afterOpened(event: Extract<TalkEvent, { kind: "opened" }>): Conversatio
     starts,
     partnered: event.partnered,
     truth: event.truth,
-    earlier: event.earlier,
+    earlier: event.earlier ?? null,
     known: event.earlier?.facts ?? [],
     settings: event.settings,
     branchOf: event.branchOf,

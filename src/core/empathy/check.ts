@@ -63,6 +63,12 @@ export const orNull =
     return found === null ? null : `${found}, or null`;
   };
 
+/** What older logs do not have. */
+export const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined ? null : check(value);
+
 export const listOf =
   (check: Check): Check =>
   (value) => {

@@ -27,6 +27,7 @@ import {
   flag,
   listOf,
   oneOf,
+  optional,
   orNull,
   record,
   text,
@@ -68,7 +69,7 @@ const senses = record({
   guard: between("a guard", 0, 100),
   weariness: between("a weariness", 0, 10),
   known: listOf(text),
-  ended: orNull(text),
+  ended: optional(orNull(text)),
 } satisfies Fields<Senses>);
 
 export const earlier = record({ evening: text, ending: text, facts: listOf(text) } satisfies Fields<Earlier>);
