@@ -19,10 +19,7 @@ const canvas = elementOf("stage");
 void openDoor();
 
 async function openDoor(): Promise<void> {
-  const link = readLink(
-    location.search,
-    library.evenings.map((evening) => evening.id),
-  );
+  const link = readLink(location.search, library.ids);
   askEarly(link);
   let game: Game | null = null;
   let lost = false;

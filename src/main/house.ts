@@ -1,4 +1,4 @@
-import type { Person as CastPerson, Evening, Pronouns } from "../core/story/evening.ts";
+import type { Evening, Pronouns } from "../core/story/evening.ts";
 import type { KeptTalk } from "../shell/storage/storage.ts";
 import type { EveningWindow, Person } from "../shell/ui/view.ts";
 import { library } from "./library.ts";
@@ -8,7 +8,7 @@ const OBJECT = { she: "her", he: "him", they: "them" } as const satisfies Record
 
 /** The partner as the interface speaks of them; null for plain Ink. */
 export function personOf(evening: Evening): Person | null {
-  const cast: CastPerson | null = library.person(evening);
+  const cast = library.person(evening);
   return cast && evening.partner
     ? { id: evening.partner, name: cast.name, object: OBJECT[cast.pronouns] }
     : null;

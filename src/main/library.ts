@@ -3,19 +3,26 @@ import type { Evening, Person } from "../core/story/evening.ts";
 import { LADDER, type Story } from "../core/story/story.ts";
 import { openStory } from "../shell/ink/tell.ts";
 
+type Named = Pick<Person, "name" | "pronouns">;
+
 /** Where an evening stands on the ladder (STORIES §3); what says nothing of it comes last. */
 const step = ({ ladder }: Evening): number => (ladder ? LADDER.indexOf(ladder) : LADDER.length);
 
+/** Up to so many minutes an evening is a demonstration, for a workshop: it has no window of its own. */
+const DEMONSTRATION = 2;
+
 /** The evenings of the house, the easiest to listen to first, and the people in them. */
 export const library = {
-  evenings: [...evenings].sort((a, b) => step(a) - step(b)),
-  person(evening: Evening): Person | null {
+  evenings: [...evenings]
+    .filter(({ minutes }) => minutes === null || minutes > DEMONSTRATION)
+    .sort((a, b) => step(a) - step(b)),
+  /** every evening that there is, demonstrations too */
+  ids: evenings.map(({ id }) => id),
+  person(evening: Evening): Named | null {
     return evening.partner === null ? null : (people[evening.partner] ?? null);
   },
   find: (id: string): Evening | null => evenings.find((evening) => evening.id === id) ?? null,
 };
-
-const NOBODY = { repeat: ["…"], faltered: ["…"] };
 
 /** What was asked for once is there: a story is fetched once a visit, and can be asked for before it is needed. */
 const asked = new Map<string, Promise<string>>();
@@ -46,6 +53,5 @@ export async function fetchStory(
   { url = evening.url, from = null }: Fetching = {},
 ): Promise<Story> {
   const json = await fetchWords(evening, url);
-  const standing = library.person(evening)?.standing ?? NOBODY;
-  return openStory({ id: evening.id, json, seed, standing, from });
+  return openStory({ id: evening.id, json, seed, from });
 }

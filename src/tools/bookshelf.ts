@@ -78,10 +78,16 @@ export function toError(problems: readonly Problem[]) {
 function bind(file: string, root: string): Bound {
   const { json, includes, problems } = compileInk(file, root);
   if (json === null) return { file, json: "", includes, problems, about: null };
-  const { id, title, partner, ladder, after } = readCard(idOf(file), json).value;
-  const card = { id, title, partner, ladder, after };
-  return { file, json, includes, problems, about: { ...card, edition: edition(json) } };
+  const { id, title, partner, ladder, after, minutes } = readCard(idOf(file), json).value;
+  const card = { id, title, partner, ladder, after, minutes };
+  const { people } = readCast(join(root, "stories", "cast"), root);
+  const spoken = withStanding(json, (partner === null ? undefined : people[partner])?.standing);
+  return { file, json: spoken, includes, problems, about: { ...card, edition: edition(spoken) } };
 }
+
+/** The partner's words for asides go with the story: the page needs them when they speak, not before. */
+const withStanding = (json: string, standing: Person["standing"] | undefined): string =>
+  standing ? `${json.slice(0, json.lastIndexOf("}"))},"standing":${JSON.stringify(standing)}}` : json;
 
 /** Partners that nobody plays. */
 const uncast = (

@@ -39,7 +39,8 @@ export function inkPlugin(): Plugin {
             this.emitFile({ type: "asset", fileName: urlOf(about, true).slice("./".length), source: json });
         }
       }
-      return `export const evenings = ${JSON.stringify(evenings)};\nexport const people = ${JSON.stringify(people)};`;
+      const named = Object.entries(people).map(([id, { name, pronouns }]) => [id, { name, pronouns }]);
+      return `export const evenings = ${JSON.stringify(evenings)};\nexport const people = ${JSON.stringify(Object.fromEntries(named))};`;
     },
     configureServer: (server) => serveStories(server, shelf, RESOLVED),
   };

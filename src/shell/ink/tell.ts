@@ -5,12 +5,13 @@ import { edition } from "./edition.ts";
 import { begin, type InkContent, type Live, type Spoken, type Standing } from "./live.ts";
 import { Stumble } from "./watch.ts";
 
-/** A compiled story, the seed of its dice, and its partner's words for asides the story itself does not write. */
+/** A compiled story and the seed of its dice. */
 export type Telling = {
   readonly id: string;
   readonly json: string;
   readonly seed: number;
-  readonly standing: Standing;
+  /** the partner's words for asides the story itself does not write; else those that were bound with it */
+  readonly standing?: Standing;
   /** the knot (or knot.stitch) to begin at, for who writes; a missing one is Trouble at the first turn */
   readonly from?: string | null;
 };
@@ -20,8 +21,9 @@ export type Telling = {
  * telling that only goes on; turns that part from it are told from the beginning (about 5 ms).
  * @throws when `json` is no compiled Ink story
  */
-export function openStory({ id, json, seed, standing, from = null }: Telling): Story {
-  const content: InkContent = JSON.parse(withoutMark(json));
+export function openStory({ id, json, seed, standing: given, from = null }: Telling): Story {
+  const { standing: bound, ...content }: Compiled = JSON.parse(withoutMark(json));
+  const standing = given ?? bound ?? SPEECHLESS;
   const { value: card, problems } = readCard(id, withoutMark(json));
   const strict = isOurs(card);
   const unreadable = strict ? badTag(problems) : null;
@@ -54,6 +56,9 @@ export function openStory({ id, json, seed, standing, from = null }: Telling): S
     },
   };
 }
+
+type Compiled = { readonly standing?: Standing } & InkContent;
+const SPEECHLESS: Standing = { repeat: ["…"], faltered: ["…"] };
 
 /** What has been told so far, each turn's beat, and the Ink that goes on from there. */
 type Told = { readonly live: Live | null; readonly turns: readonly Turn[]; readonly beats: readonly Beat[] };

@@ -14,12 +14,7 @@ const root = document.getElementById("page");
 if (!listed || !root) throw new Error("There is no evening to play.");
 const json = await (await fetch(listed.url)).text();
 const mina = people[listed.partner ?? ""];
-const story = openStory({
-  id: listed.id,
-  json,
-  seed: 1,
-  standing: mina?.standing ?? { repeat: [], faltered: [] },
-});
+const story = openStory({ id: listed.id, json, seed: 1 });
 let { log, talk } = playedBy(STYLES.find((style) => style === asked.get("by")) ?? "drifting", story);
 let dialog: DialogId | null = null;
 const person = { id: listed.partner ?? "", name: mina?.name ?? "", object: "her" };
