@@ -110,9 +110,9 @@ function pageSize(): { w: number; h: number } {
   return { w: Math.max(320, innerWidth), h: Math.max(320, innerHeight) };
 }
 
-function download(name: string, text: string): void {
+function download(name: string, text: string, type: string): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,12 +1,13 @@
 import type { TalkEvent } from "../core/conversation/event.ts";
 import type { Storage } from "../shell/storage/storage.ts";
-import type { DialogId, Intent, NoticeId, Screen, Settings, View } from "../shell/ui/view.ts";
+import type { DialogId, Intent, NoticeId, Screen, Settings, UseName, View } from "../shell/ui/view.ts";
+import { cardScreen } from "./cardScreen.ts";
 import type { DeepLink } from "./deepLink.ts";
 import type { Evening } from "./evening.ts";
 import { personOf, windowsOf } from "./house.ts";
 import { library } from "./library.ts";
-import { seedOf } from "./shelf.ts";
 import { createSittings, type Offer, type Sitting } from "./sitting.ts";
+import type { Use } from "./uses.ts";
 
 export type GameOptions = {
   readonly storage: Storage;
@@ -17,7 +18,7 @@ export type GameOptions = {
   readonly show: (view: View) => void;
   /** an evening has begun, or none is played any more: what the stage paints */
   readonly stageFor: (evening: Evening | null, settings: Settings) => void;
-  readonly download: (name: string, text: string) => void;
+  readonly download: (name: string, text: string, type: string) => void;
 };
 
 export type Game = {
@@ -39,6 +40,7 @@ export function createGame(options: GameOptions): Game {
   let dialog: DialogId | null = null;
   let notice: NoticeId | null = null;
   let offer: Offer | null = null;
+  let use: Use | null = null;
   const sittings = createSittings({ ...options, changed });
 
   const show = (): void =>
@@ -46,6 +48,7 @@ export function createGame(options: GameOptions): Game {
 
   /** The screen, with the talk as it stands this moment. */
   function current(): Screen {
+    if (use) return use.screen();
     const evening = sittings.now();
     if (!evening) return screen;
     const { talk, log } = evening;
@@ -72,9 +75,30 @@ export function createGame(options: GameOptions): Game {
     show();
   }
 
-  async function home(): Promise<void> {
+  /** The table is cleared. */
+  function leave(): void {
     sittings.close();
+    use?.close();
+    use = null;
     options.stageFor(null, settings);
+  }
+
+  async function enter(name: UseName): Promise<void> {
+    leave();
+    dialog = null;
+    const { openUse } = await import("./uses.ts");
+    use = await openUse(name, {
+      ...options,
+      settings,
+      changed: show,
+      stageFor: (evening) => options.stageFor(evening, settings),
+      leave: () => void home(),
+    });
+    show();
+  }
+
+  async function home(): Promise<void> {
+    leave();
     dialog = null;
     const talks = await storage.talks();
     screen = { kind: "title", windows: windowsOf(talks), first: talks.length === 0 };
@@ -86,21 +110,7 @@ export function createGame(options: GameOptions): Game {
     if (!listed) return;
     const talks = await storage.talks();
     offer = await sittings.look(listed, talks);
-    const { story, kept } = offer;
-    const person = personOf(listed);
-    const goal =
-      person && talks.some((talk) => talk.ended)
-        ? await import("./practice.ts").then((room) => room.goalAfter(storage, talks, person))
-        : null;
-    screen = {
-      kind: "card",
-      card: story.card,
-      person,
-      place: library.evenings.indexOf(listed),
-      kept: kept === null ? "none" : kept.until === null ? "fits" : "departed",
-      goal,
-      past: offer.past !== null,
-    };
+    screen = await cardScreen(offer, talks, storage);
     show();
   }
 
@@ -111,11 +121,6 @@ export function createGame(options: GameOptions): Game {
     seated();
   }
 
-  async function lookBack(): Promise<void> {
-    if (offer) await sittings.lookBack(offer);
-    seated();
-  }
-
   async function goOn(kept: Parameters<typeof sittings.goOn>[0]): Promise<void> {
     if (await sittings.goOn(kept, settings)) notice = "storyChanged";
   }
@@ -123,6 +128,7 @@ export function createGame(options: GameOptions): Game {
   function set(next: Partial<Settings>): void {
     settings = { ...settings, ...next };
     void storage.keepSettings(settings);
+    use?.settings(settings);
     const evening = sittings.now();
     if (next.pace) evening?.send({ kind: "setPace", pace: next.pace });
     if (next.calm !== undefined && evening && evening.talk.phase !== "ended") {
@@ -135,16 +141,8 @@ export function createGame(options: GameOptions): Game {
   function openDialog(next: DialogId | null): void {
     dialog = next;
     if (next) sittings.now()?.pause(true);
+    use?.pause(next !== null);
     show();
-  }
-
-  async function exportLogs(which: "this" | "all"): Promise<void> {
-    const id = which === "this" ? sittings.now()?.id : undefined;
-    const talks = (await storage.talks()).filter((talk) => id === undefined || talk.id === id);
-    const evenings = await Promise.all(
-      talks.map(async (talk) => ({ ...talk, log: await storage.log(talk.id) })),
-    );
-    options.download("undivided-evenings.json", JSON.stringify({ format: 1, evenings }, null, 1));
   }
 
   /** What goes wrong is said on a page of its own, with a way on. */
@@ -152,8 +150,7 @@ export function createGame(options: GameOptions): Game {
     try {
       await work();
     } catch (error) {
-      sittings.close();
-      options.stageFor(null, settings);
+      leave();
       screen = { kind: "trouble", message: error instanceof Error ? error.message : String(error) };
       show();
     }
@@ -170,6 +167,14 @@ export function createGame(options: GameOptions): Game {
         break;
       case "pause":
         evening?.pause(intent.paused);
+        use?.pause(intent.paused);
+        break;
+      case "couples":
+      case "workshop":
+        use?.send(intent);
+        break;
+      case "enter":
+        void tried(() => enter(intent.use));
         break;
       case "choose":
         void tried(() => choose(intent.evening));
@@ -181,7 +186,10 @@ export function createGame(options: GameOptions): Game {
         void tried(() => sittings.replayFrom(intent.event).then(seated));
         break;
       case "lookBack":
-        void tried(lookBack);
+        void tried(async () => {
+          if (offer) await sittings.lookBack(offer);
+          seated();
+        });
         break;
       case "home":
         void home();
@@ -197,7 +205,9 @@ export function createGame(options: GameOptions): Game {
         show();
         break;
       case "exportLog":
-        void exportLogs(intent.which);
+        void import("./exports.ts").then((room) =>
+          room.exportEvenings(options, intent.which === "this" ? evening?.id : undefined),
+        );
         break;
       case "forgetEverything":
         void storage.forgetEverything().then(home);
@@ -210,10 +220,7 @@ export function createGame(options: GameOptions): Game {
     const listed = library.find(id);
     if (!listed) return home();
     const linked = await sittings.look(listed, await storage.talks(), link.seed ?? options.newSeed());
-    const { kept } = linked;
-    if (link.from !== null) await sittings.beginAt(link.from, linked, settings);
-    else if (kept && (link.seed === null || seedOf(kept.log) === link.seed)) await goOn({ ...linked, kept });
-    else await sittings.begin(linked, settings);
+    if (await sittings.follow(link, linked, settings)) notice = "storyChanged";
     seated();
   }
 

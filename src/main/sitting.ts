@@ -6,6 +6,7 @@ import type { Evening as Listed } from "../core/story/evening.ts";
 import type { Card, Earlier, Story } from "../core/story/story.ts";
 import type { KeptTalk, Storage } from "../shell/storage/storage.ts";
 import type { Settings } from "../shell/ui/view.ts";
+import type { DeepLink } from "./deepLink.ts";
 import { type Evening, openEvening } from "./evening.ts";
 import { fetchStory } from "./library.ts";
 import { earlierOf, finished, type Kept, keep, seedOf, unfinished } from "./shelf.ts";
@@ -124,6 +125,20 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
     return kept.until !== null;
   }
 
+  /** A link opens its evening at once: in its middle, what is left of the same one, or from its first word. */
+  async function follow(
+    link: Pick<DeepLink, "from" | "seed">,
+    linked: Offer,
+    settings: Settings,
+  ): Promise<boolean> {
+    const { kept } = linked;
+    if (link.from !== null) await beginAt(link.from, linked, settings);
+    else if (kept && (link.seed === null || seedOf(kept.log) === link.seed)) {
+      return goOn({ ...linked, kept }, settings);
+    } else await begin(linked, settings);
+    return false;
+  }
+
   type From = {
     readonly id: string;
     readonly log: Log;
@@ -170,7 +185,7 @@ export function createSittings({ storage, wall, newSeed, changed }: SittingOptio
     sitting = null;
   }
 
-  return { now: () => sitting, look, begin, beginAt, goOn, replayFrom, lookBack, rewritten, close };
+  return { now: () => sitting, look, begin, goOn, follow, replayFrom, lookBack, rewritten, close };
 }
 
 /** Where an evening is sat down to: its log so far, and how much of that is not on the shelf yet. */

@@ -19,6 +19,10 @@ export type Storage = {
   talks(): Promise<readonly KeptTalk[]>;
   log(id: string): Promise<Log>;
   keep(talk: KeptTalk, events: readonly TalkEvent[], from: number): Promise<void>;
+  /** the session of a use, as it was kept; undefined when there is none */
+  session(use: string): Promise<unknown>;
+  /** undefined: nothing of it stays */
+  keepSession(use: string, session: unknown): Promise<void>;
   settings(): Promise<unknown>;
   keepSettings(settings: unknown): Promise<void>;
   forgetEverything(): Promise<void>;
@@ -28,6 +32,7 @@ interface Shelf extends DBSchema {
   talks: { key: string; value: KeptTalk };
   events: { key: [string, number]; value: { talk: string; n: number; event: TalkEvent } };
   settings: { key: string; value: unknown };
+  sessions: { key: string; value: unknown };
 }
 
 /**
@@ -44,11 +49,14 @@ export async function openStorage(lost: () => void): Promise<Storage> {
     told = true;
   };
   try {
-    db = await openDB<Shelf>("undivided", 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore("talks", { keyPath: "id" });
-        fresh.createObjectStore("events", { keyPath: ["talk", "n"] });
-        fresh.createObjectStore("settings");
+    db = await openDB<Shelf>("undivided", 2, {
+      upgrade(shelf, was) {
+        if (was < 1) {
+          shelf.createObjectStore("talks", { keyPath: "id" });
+          shelf.createObjectStore("events", { keyPath: ["talk", "n"] });
+          shelf.createObjectStore("settings");
+        }
+        shelf.createObjectStore("sessions");
       },
       // another tab wants a newer shelf: let go, and go on in memory
       blocking(_current, _blocked, event) {
@@ -101,6 +109,21 @@ export async function openStorage(lost: () => void): Promise<Storage> {
         () => undefined,
       );
     },
+    session: (use) =>
+      tried<unknown>(
+        (shelf) => shelf.get("sessions", use),
+        () => memory.session(use),
+      ),
+    async keepSession(use, session) {
+      memory.keepSession(use, session);
+      await tried(
+        async (shelf) => {
+          if (session === undefined) await shelf.delete("sessions", use);
+          else await shelf.put("sessions", session, use);
+        },
+        () => undefined,
+      );
+    },
     settings: () => tried<unknown>((shelf) => shelf.get("settings", "player"), memory.settings),
     async keepSettings(settings) {
       memory.keepSettings(settings);
@@ -115,7 +138,8 @@ export async function openStorage(lost: () => void): Promise<Storage> {
       memory.forget();
       await tried(
         async (shelf) => {
-          await Promise.all([shelf.clear("talks"), shelf.clear("events"), shelf.clear("settings")]);
+          const stores = ["talks", "events", "settings", "sessions"] as const;
+          await Promise.all(stores.map((store) => shelf.clear(store)));
         },
         () => undefined,
       );
@@ -126,6 +150,7 @@ export async function openStorage(lost: () => void): Promise<Storage> {
 function inMemory() {
   const talks = new Map<string, KeptTalk>();
   const logs = new Map<string, Log>();
+  const sessions = new Map<string, unknown>();
   let settings: unknown;
   return {
     talks: () => [...talks.values()],
@@ -134,6 +159,10 @@ function inMemory() {
       talks.set(talk.id, talk);
       logs.set(talk.id, [...(logs.get(talk.id) ?? []).slice(0, from), ...events]);
     },
+    session: (use: string) => sessions.get(use),
+    keepSession(use: string, session: unknown) {
+      sessions.set(use, session);
+    },
     settings: () => settings,
     keepSettings(next: unknown) {
       settings = next;
@@ -141,6 +170,7 @@ function inMemory() {
     forget() {
       talks.clear();
       logs.clear();
+      sessions.clear();
       settings = undefined;
     },
   };

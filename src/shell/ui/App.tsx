@@ -2,8 +2,10 @@ import type { ComponentType } from "preact";
 import { noticeWords } from "../../words/notices.ts";
 import { later } from "./Later.tsx";
 import afterwardsSheet from "./styles/afterwards.css?url";
+import couplesSheet from "./styles/couples.css?url";
 import pagesSheet from "./styles/pages.css?url";
 import titleSheet from "./styles/title.css?url";
+import workshopSheet from "./styles/workshop.css?url";
 import { Talk } from "./talk/Talk.tsx";
 import type { DialogId, Screen, Send, View } from "./view.ts";
 
@@ -40,6 +42,8 @@ const SCREENS: Record<Exclude<Screen["kind"], "talk">, ComponentType<AppProps>> 
     () => import("./afterwards/Afterwards.tsx").then((it) => it.Afterwards),
     [afterwardsSheet],
   ),
+  couples: later(() => import("./couples/Couples.tsx").then((it) => it.Couples), [couplesSheet]),
+  workshop: later(() => import("./workshop/Workshop.tsx").then((it) => it.Workshop), [workshopSheet]),
   finished: later(() => import("./afterwards/Finished.tsx").then((it) => it.Finished), [afterwardsSheet]),
 };
 

@@ -1,7 +1,9 @@
 import type { Conversation } from "../../core/conversation/conversation.ts";
 import type { Command, Log } from "../../core/conversation/event.ts";
 import type { Pace } from "../../core/conversation/pace.ts";
+import type { CouplesCommand, CouplesView } from "../../core/couples/view.ts";
 import type { Card } from "../../core/story/story.ts";
+import type { WorkshopCommand, WorkshopView } from "../../core/workshop/view.ts";
 
 /** What the player has set. Everything else the game knows is in the logs. */
 export type Settings = {
@@ -41,6 +43,9 @@ export type EveningWindow = {
   readonly window: "dark" | "tonight" | "played" | "heard" | "waiting";
 };
 
+/** Uses of the game beside the evenings of one person. */
+export type UseName = "couples" | "workshop";
+
 export type DialogId = "settings" | "safety" | "scoring";
 
 /** What is on the page. */
@@ -75,6 +80,8 @@ export type Screen =
       readonly talk: Conversation;
     }
   | { readonly kind: "finished"; readonly card: Card; readonly talk: Conversation }
+  | { readonly kind: "couples"; readonly view: CouplesView }
+  | { readonly kind: "workshop"; readonly view: WorkshopView }
   | { readonly kind: "trouble"; readonly message: string };
 
 export type NoticeId = "memoryOnly" | "stumbled" | "storyChanged";
@@ -87,8 +94,15 @@ export type View = {
   readonly page: { readonly w: number; readonly h: number };
 };
 
+/** What a hand asks of the use that is open. */
+export type UseIntent =
+  | { readonly kind: "couples"; readonly command: CouplesCommand }
+  | { readonly kind: "workshop"; readonly command: WorkshopCommand };
+
 /** What a hand on the page asks for. */
 export type Intent =
+  | UseIntent
+  | { readonly kind: "enter"; readonly use: UseName }
   | { readonly kind: "talk"; readonly command: Command }
   /** one step on, where time is not the player's business */
   | { readonly kind: "goOn" }
