@@ -1,16 +1,10 @@
-import type { Colour } from "../draw/shape.ts";
-import { type Cloth, FORM, type Form, type HairColour, type Look, type Skin } from "./look.ts";
+import { FORM, type Look } from "./look.ts";
+import { cloth, form, hair, PLAIN, skin } from "./measures.ts";
+import { NEIGHBOURS } from "./neighbours.ts";
 
-const skin = (base: Colour, shade: Colour, line: Colour, lip: Colour): Skin => ({ base, shade, line, lip });
-const hair = (base: Colour, light: Colour, dark: Colour): HairColour => ({ base, light, dark });
-const cloth = (base: Colour, shade: Colour, light: Colour): Cloth => ({ base, shade, light });
-
-/** Nobody in particular: no beard, nothing worn; the cast overrides what differs. */
-const PLAIN = { glasses: null, earring: null, hearingAid: null, beard: null, freckles: false };
-const form = (own: Partial<Form>): Form => ({ ...FORM, ...own });
-
-/** The nine people of the house (ART.md, "The cast"). */
+/** Everybody who has a picture of their own: nine people of the house, and their neighbours. */
 export const CAST = {
+  ...NEIGHBOURS,
   mina: {
     ...PLAIN,
     skin: skin("#e6a882", "#c98467", "#a4604d", "#b9574e"),
