@@ -31,6 +31,33 @@ export const NEIGHBOURS = {
       lash: 0.5,
     }),
   },
+  /** 31, from Leicester: dark hair that stands up, a beard he is proud of, a washed-out green T-shirt */
+  ketan: {
+    ...PLAIN,
+    skin: skin("#c68a5f", "#a36b46", "#7c4d34", "#9a5446"),
+    hair: hair("#1f1a22", "#3d3541", "#141017"),
+    brow: "#1f1a22",
+    iris: "#3b2417",
+    wear: { style: "tousle" },
+    top: cloth("#7f9a78", "#60785d", "#a0b897"),
+    collar: { kind: "crew" },
+    beard: "stubble",
+    form: form({
+      headW: 0.97,
+      jaw: 0.4,
+      cheek: -0.2,
+      chin: 0.3,
+      noseW: 1.06,
+      noseL: 0.7,
+      lips: 1.08,
+      eyeSize: 1.06,
+      eyeTilt: 0.2,
+      browW: 1.35,
+      bodyW: 0.96,
+      neckW: 1,
+      lash: 0.9,
+    }),
+  },
   /** about 58, lost property; a grey beard, a railwayman's blue */
   gwil: {
     ...PLAIN,
