@@ -1,12 +1,13 @@
 import { defineConfig } from "vite";
 import { inkPlugin } from "./src/tools/inkPlugin.ts";
+import { offlinePlugin } from "./src/tools/offline.ts";
 import { plainImportsPlugin } from "./src/tools/plainImports.ts";
 import { policyPlugin } from "./src/tools/policy.ts";
 
 export default defineConfig({
   // Relative, so that the built folder can be put anywhere, on any path.
   base: "./",
-  plugins: [inkPlugin(), policyPlugin(), plainImportsPlugin()],
+  plugins: [inkPlugin(), policyPlugin(), plainImportsPlugin(), offlinePlugin()],
   build: {
     target: "es2022",
     // The page's policy lets nothing load from `data:` but pictures: no file is put inline.

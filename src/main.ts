@@ -44,8 +44,14 @@ async function openDoor(): Promise<void> {
   await game.start(link);
   const { listenToHands } = await import("./main/hands.ts");
   listenToHands(game);
+  if (import.meta.env.PROD) void keepForOffline();
   if (import.meta.env.DEV)
     await import("./main/writing/writing.tsx").then(({ openWriting }) => openWriting(game));
+}
+
+/** Everything is kept for when there is no network; where that is not possible the game is played as it is. */
+async function keepForOffline(): Promise<void> {
+  await navigator.serviceWorker?.register("./offline.js").catch(() => null);
 }
 
 /** A linked evening's words are on their way while the shelf is still being opened. */

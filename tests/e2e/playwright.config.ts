@@ -28,6 +28,8 @@ export default defineConfig({
     timezoneId: "UTC",
     colorScheme: "light",
     trace: "off",
+    // kept files would hide what the server says; offline.spec.ts allows them
+    serviceWorkers: "block",
   },
   projects: [
     {
