@@ -5,10 +5,11 @@ import type { Evening } from "./main/evening.ts";
 import { createGame, type Game } from "./main/game.ts";
 import { fetchWords, library } from "./main/library.ts";
 import { readSettings } from "./main/settings.ts";
+import type { SoundRoom } from "./main/soundRoom.ts";
 import type { StageRoom } from "./main/stageRoom.ts";
 import { openStorage } from "./shell/storage/storage.ts";
 import { createUi } from "./shell/ui/ui.tsx";
-import type { Settings } from "./shell/ui/view.ts";
+import type { Settings, View } from "./shell/ui/view.ts";
 
 /** The one door: makes the rooms, holds what passes between them, and is the only one who reads the clock. */
 const wall = (): number => Date.now();
@@ -35,7 +36,11 @@ async function openDoor(): Promise<void> {
     wall,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 1,
     page: pageSize,
-    show: ui.show,
+    show(view) {
+      ui.show(view);
+      shown = view;
+      sound?.see(view);
+    },
     stageFor: (evening, settings) => void stageFor(evening, settings),
     download,
   });
@@ -92,6 +97,7 @@ async function stageFor(evening: Evening | null, settings: Settings): Promise<vo
   stage = openStageRoom({
     parent: canvas,
     person: card.partner,
+    signs: library.signs(card.partner),
     you: card.you ?? "sam",
     room: "living-evening",
     programme: programmeOf(card),

@@ -3,7 +3,7 @@ import type { Evening, Person } from "../core/story/evening.ts";
 import { LADDER, type Story } from "../core/story/story.ts";
 import { openStory } from "../shell/ink/tell.ts";
 
-type Named = Pick<Person, "name" | "pronouns">;
+type Named = Omit<Person, "standing">;
 
 /** Where an evening stands on the ladder (STORIES §3); what says nothing of it comes last. */
 const step = ({ ladder }: Evening): number => (ladder ? LADDER.indexOf(ladder) : LADDER.length);
@@ -21,6 +21,8 @@ export const library = {
   person(evening: Evening): Named | null {
     return evening.partner === null ? null : (people[evening.partner] ?? null);
   },
+  /** whether somebody of the cast speaks with their hands */
+  signs: (id: string): boolean => people[id]?.signs ?? false,
   find: (id: string): Evening | null => evenings.find((evening) => evening.id === id) ?? null,
 };
 

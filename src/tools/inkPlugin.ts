@@ -39,7 +39,7 @@ export function inkPlugin(): Plugin {
             this.emitFile({ type: "asset", fileName: urlOf(about, true).slice("./".length), source: json });
         }
       }
-      const named = Object.entries(people).map(([id, { name, pronouns }]) => [id, { name, pronouns }]);
+      const named = Object.entries(people).map(([id, { standing: _, ...named }]) => [id, named]);
       return `export const evenings = ${JSON.stringify(evenings)};\nexport const people = ${JSON.stringify(Object.fromEntries(named))};`;
     },
     configureServer: (server) => serveStories(server, shelf, RESOLVED),

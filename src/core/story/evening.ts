@@ -12,6 +12,8 @@ export type Evening = Pick<Card, "id" | "title" | "partner" | "ladder" | "after"
 export type Person = {
   readonly name: string;
   readonly pronouns: Pronouns;
+  /** speaks with their hands */
+  readonly signs: boolean;
   readonly standing: Readonly<Record<AsideKnot, readonly string[]>>;
 };
 
@@ -21,14 +23,16 @@ export type Pronouns = (typeof PRONOUNS)[number];
 /** Reads a person from a cast file; a sentence for its author when it is none. */
 export function readPerson(json: unknown): Person | string {
   if (!isRecord(json)) return "A person is an object with name, pronouns and standing.";
-  const { name, pronouns, standing } = json;
+  const { name, pronouns, signs = false, standing } = json;
   if (typeof name !== "string" || name === "") return 'A person needs a "name".';
   const known = PRONOUNS.find((one) => one === pronouns);
   if (!known) return `"pronouns" is one of ${PRONOUNS.join(", ")}.`;
+  if (typeof signs !== "boolean")
+    return '"signs" is true for somebody who speaks with their hands, or left out.';
   if (!isRecord(standing) || !isSaid(standing.repeat) || !isSaid(standing.faltered)) {
     return '"standing" needs "repeat" and "faltered", each a list of at least one line.';
   }
-  return { name, pronouns: known, standing: { repeat: standing.repeat, faltered: standing.faltered } };
+  return { name, pronouns: known, signs, standing: { repeat: standing.repeat, faltered: standing.faltered } };
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -27,7 +27,7 @@ export const LISTENER_MOODS = ["hardening", "absorbed"] as const;
 export type ListenerMood = (typeof LISTENER_MOODS)[number];
 
 /** Where the hands are. */
-export const POSES = ["mug", "table", "phone", "crossed", "open", "cheek", "none"] as const;
+export const POSES = ["mug", "table", "phone", "crossed", "open", "cheek", "signing", "none"] as const;
 export type Pose = (typeof POSES)[number];
 
 /** Where the eyes go. */

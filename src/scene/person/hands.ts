@@ -4,7 +4,7 @@ import type { Look } from "./look.ts";
 import type { Side } from "./skull.ts";
 
 /** A finger: from the knuckle (x1, y1), bent towards (cx, cy), to the tip (x2, y2), `thick` there and `thin` here. */
-type Finger = readonly [
+export type Finger = readonly [
   x1: number,
   y1: number,
   cx: number,
@@ -38,7 +38,7 @@ export function handOf(look: Look, side: Side): Hand {
 }
 
 /** A tapered finger with its shaded underside; `nail` is where the nail lies, from the tip. */
-function finger(hand: Hand, bone: Finger, nail?: readonly [number, number]): readonly Shape[] {
+export function finger(hand: Hand, bone: Finger, nail?: readonly [number, number]): readonly Shape[] {
   const [x1, y1, cx, cy, x2, y2, thick, thin] = bone;
   const d = taper(bone);
   const top = taper([x1, y1 - 2.6, cx, cy - 2.6, x2, y2 - 2.6, thick, thin]);
@@ -74,7 +74,7 @@ function taper([x1, y1, cx, cy, x2, y2, thick, thin]: Finger): string {
   return spline([...left, ...right], { tension: 0.95 });
 }
 
-const palm = (colour: string, outline: readonly Point[], opacity = 1): Shape =>
+export const palm = (colour: string, outline: readonly Point[], opacity = 1): Shape =>
   path(spline(outline), colour, { opacity });
 
 const knuckles = (hand: Hand, d: string, opacity = 0.22): Shape =>
@@ -185,7 +185,7 @@ function mirrored(hand: Hand, kids: readonly Shape[]): Shape {
 }
 
 /** The ribbed end of a sleeve, `size` half its width and half its height. */
-function cuff(
+export function cuff(
   { side, look }: Hand,
   placed: ReturnType<typeof transform>,
   [w, h]: readonly [number, number],

@@ -2,6 +2,7 @@ import type { Gaze, ListenerMood, Mood } from "../../core/story/looks.ts";
 import { clamp, lerp } from "../draw/shape.ts";
 import type { Params } from "./params.ts";
 import { chance, eased, slotOf } from "./rhythm.ts";
+import { signed } from "./signs.ts";
 
 /** Eyes on their way from one place to another: 0 still there, 1 arrived. */
 export interface GazeShift {
@@ -46,8 +47,16 @@ const LOW: ReadonlySet<Mood | ListenerMood> = new Set<Mood>([
 export function alive(params: Params, moment: Moment): Params {
   const looking = looked(params, moment.gaze);
   if (moment.calm) return { ...looking, breath: 0, blink: 0 };
-  return spoken(stirred(glanced(looking, moment), moment), moment);
+  const living = stirred(glanced(looking, moment), moment);
+  if (!signs(living)) return spoken(living, moment);
+  const { now, seed, speaking } = moment;
+  return signed(spoken(living, { ...moment, speaking: speaking * MOUTHING }), now, seed, speaking);
 }
+
+/** How much of a speaker's mouth goes with hands that sign. */
+const MOUTHING = 0.45;
+
+const signs = ({ pose, poseFrom }: Params): boolean => pose === "signing" || poseFrom === "signing";
 
 /** The mood's own gaze yields to where there is something to see. */
 function looked(params: Params, gaze: Gaze | GazeShift): Params {

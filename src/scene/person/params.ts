@@ -74,6 +74,19 @@ export interface Params {
   readonly key: number;
   /** How bright the cool edge is, 0–1. */
   readonly rim: number;
+  /** Where the screen-left hand is while it signs: towards the middle (-1) or out (1). */
+  readonly handLX: number;
+  /** Up to the chin (-1) or down (1). */
+  readonly handLY: number;
+  /** Fingers towards the middle (-1) or out (1). */
+  readonly handLTurn: number;
+  /** Open (0), pointing (.5), a fist (1). */
+  readonly handLCurl: number;
+  /** The same of the screen-right hand. */
+  readonly handRX: number;
+  readonly handRY: number;
+  readonly handRTurn: number;
+  readonly handRCurl: number;
   /** Where the hands are, or are going. */
   readonly pose: Pose;
   /** Where the hands come from. */
@@ -121,6 +134,14 @@ export const NEUTRAL: Params = {
   breath: 0,
   key: 1,
   rim: 0.5,
+  handLX: 0,
+  handLY: 0,
+  handLTurn: 0,
+  handLCurl: 0.2,
+  handRX: 0,
+  handRY: 0,
+  handRTurn: 0,
+  handRCurl: 0.2,
   pose: "mug",
   poseFrom: "mug",
   poseMix: 1,

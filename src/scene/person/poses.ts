@@ -3,6 +3,7 @@ import { points } from "../draw/curve.ts";
 import { glow, group, lerp, type Point, type Shape, transform } from "../draw/shape.ts";
 import { gripping, handOf, holding, lyingUnder, offering, propping, resting, wrapping } from "./hands.ts";
 import { drawMug, drawPhone } from "./props.ts";
+import { signing } from "./signing.ts";
 import type { Side, Spot } from "./skull.ts";
 import type { Torso } from "./torso.ts";
 
@@ -46,6 +47,8 @@ export function armsOf(pose: Pose, torso: Torso, cheek: Cheek): Arms {
       return open(torso);
     case "cheek":
       return cheeked(torso, cheek);
+    case "signing":
+      return signing(torso);
     case "none":
       return { ...table(torso), seen: 0 };
   }

@@ -6,8 +6,10 @@ import { faceOf } from "../person/moods.ts";
 import { DIALS, mix, type Params } from "../person/params.ts";
 import { approach } from "./dials.ts";
 
-/** What the partner shall play: the face of the talk, and how far they have turned away from you (0–1). */
-export type Cue = { readonly face: Face; readonly away: number };
+/**
+ * What the partner shall play: the face of the talk, how far they have turned away from you (0–1), and whether
+ * their hands say the words. */
+export type Cue = { readonly face: Face; readonly away: number; readonly signs: boolean };
 
 /** Something on its way from one of a few to another. */
 type Change<T> = { readonly from: T; readonly to: T; readonly since: number };
@@ -82,7 +84,11 @@ function restOf({ face, away }: Cue): Params {
     : own;
 }
 
-const poseOf = ({ face, away }: Cue): Pose => (away > 0.5 ? "crossed" : face.pose);
+/** Hands that sign stop where you look away, as words do not. */
+const poseOf = ({ face, away, signs }: Cue): Pose => {
+  if (away > 0.5) return "crossed";
+  return signs && face.speaking ? "signing" : face.pose;
+};
 
 function gazeOf({ face, away }: Cue, ms: number): Gaze {
   if (face.sees && ms < LOOKS_AFTER) return face.sees;

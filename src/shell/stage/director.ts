@@ -1,6 +1,6 @@
 import { lookOf } from "../../scene/person/sitter.ts";
 import type { Picture, Spot } from "../../scene/picture.ts";
-import { type Acting, act, paramsOf, placed } from "../../scene/stagecraft/acting.ts";
+import { type Acting, act, type Cue, paramsOf, placed } from "../../scene/stagecraft/acting.ts";
 import { DIAL_NAMES, type Dials, dialsOf, eased, easedSpots } from "../../scene/stagecraft/dials.ts";
 import { lightmapOf } from "../../scene/stagecraft/lightmap.ts";
 import { RIG } from "../../scene/stagecraft/places.ts";
@@ -43,6 +43,9 @@ type State = {
   readonly acting: Acting;
 };
 
+/** What the partner plays, and where everything goes. */
+type Aim = { readonly cue: Cue; readonly target: Dials };
+
 /** px of a canvas, at most: a 4K projector gets its picture a little softer, and in time */
 const MOST = 6e6;
 /** px for a card that cannot follow, or a processor that plays one */
@@ -52,7 +55,7 @@ const UNSEEN = { px: 0.16, spared: 0.5 } as const;
 
 /** Turns what a talk looks like into sprites and canvases: the one place that remembers where everything was. */
 export function director(options: StageOptions, pictures: Pictures): Director {
-  const { calm, programme } = options;
+  const { calm, programme, signs } = options;
   const look = lookOf(options.person);
   const seed = seedOf(options.person);
   const still = {
@@ -86,9 +89,10 @@ export function director(options: StageOptions, pictures: Pictures): Director {
     const pixelRatio = Math.min(ratio, 2, Math.sqrt((sparing ? SPARED : MOST) / (page.w * page.h)));
     const size = { w: Math.round(page.w * pixelRatio), h: Math.round(page.h * pixelRatio) };
     const target = dialsOf(picture);
-    state = moved(picture, target, now);
+    const cue: Cue = { face: picture.face, away: picture.away, signs };
+    state = moved(picture, { cue, target }, now);
     const { dials, spots, acting } = state;
-    const params = paramsOf(acting, picture, { seed, calm });
+    const params = paramsOf(acting, cue, { seed, calm });
     const fresh = new Map<Painted, HTMLCanvasElement>();
 
     const density = Math.min(2, Math.ceil(world.scale * pixelRatio * RIG.scale * 4) / 4);
@@ -124,15 +128,14 @@ export function director(options: StageOptions, pictures: Pictures): Director {
   }
 
   /** Where everything is at `now`: at once in the first picture and under calm, else on its way. */
-  function moved(picture: Picture, target: Dials, now: number): State {
-    const { spots } = picture;
-    if (!state || calm) return { at: now, dials: target, spots, acting: placed(picture, now, state?.acting) };
+  function moved({ spots }: Picture, { cue, target }: Aim, now: number): State {
+    if (!state || calm) return { at: now, dials: target, spots, acting: placed(cue, now, state?.acting) };
     const ms = Math.max(0, now - state.at);
     return {
       at: now,
       dials: eased(state.dials, target, ms),
       spots: easedSpots(state.spots, spots, ms),
-      acting: act(state.acting, picture, now),
+      acting: act(state.acting, cue, now),
     };
   }
 }

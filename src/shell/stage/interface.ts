@@ -6,6 +6,8 @@ export type StageOptions = {
   readonly parent: HTMLElement;
   /** who sits across the table: a name of the cast */
   readonly person: string;
+  /** whether their hands say the words */
+  readonly signs: boolean;
   /** who you are tonight, for what mirrors you: a name of the cast */
   readonly you: string;
   readonly room: "living-evening";

@@ -8,7 +8,8 @@ const mina = {
 };
 
 test("a person has a name, pronouns and standing words", () => {
-  expect(readPerson(mina)).toEqual(mina);
+  expect(readPerson(mina)).toEqual({ ...mina, signs: false });
+  expect(readPerson({ ...mina, signs: true })).toMatchObject({ signs: true });
 });
 
 test.each([
@@ -17,6 +18,7 @@ test.each([
   [{ ...mina, pronouns: "it" }, "one of she, he, they"],
   [{ ...mina, standing: { repeat: [], faltered: ["x"] } }, "repeat"],
   [{ ...mina, standing: { repeat: ["x"] } }, "faltered"],
+  [{ ...mina, signs: "yes" }, "hands"],
 ])("%j is no person, and the author reads why", (json, why) => {
   expect(readPerson(json)).toContain(why);
 });

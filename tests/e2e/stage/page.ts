@@ -35,6 +35,7 @@ window.stage = {
       parent,
       person: "mina",
       you: "sam",
+      signs: false,
       room: "living-evening",
       programme: "football",
       calm: false,

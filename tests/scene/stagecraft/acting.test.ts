@@ -4,9 +4,9 @@ import { armsChanged, asDrawn, bodyChanged } from "../../../src/scene/stagecraft
 import { FACE } from "./pictures.ts";
 
 const calm = { seed: 1, calm: true };
-const quiet: Cue = { face: FACE, away: 0 };
-const hurt: Cue = { face: { ...FACE, mood: "hurt" }, away: 0 };
-const caught: Cue = { face: { ...FACE, sees: "phone" }, away: 1 };
+const quiet: Cue = { face: FACE, away: 0, signs: false };
+const hurt: Cue = { face: { ...FACE, mood: "hurt" }, away: 0, signs: false };
+const caught: Cue = { face: { ...FACE, sees: "phone" }, away: 1, signs: false };
 
 /** Plays a cue for a while, twenty times a second. */
 function played(acting: Acting, cue: Cue, ms: number): Acting {
@@ -33,7 +33,7 @@ test("under calm a face that has arrived is never drawn again", () => {
 });
 
 test("arms lie still while the mouth moves", () => {
-  const talking: Cue = { face: { ...FACE, speaking: true }, away: 0 };
+  const talking: Cue = { face: { ...FACE, speaking: true }, away: 0, signs: false };
   const alive = { seed: 1, calm: false };
   const start = played(placed(talking, 0), talking, 1000);
   const frames = [0, 70, 140, 210, 280].map((t) =>
@@ -48,7 +48,11 @@ test("arms lie still while the mouth moves", () => {
 test("whoever sees you look away follows your eyes, then turns from you with crossed arms", () => {
   const early = paramsOf(played(placed(quiet, 0), caught, 600), caught, calm);
   const late = paramsOf(played(placed(quiet, 0), caught, 3000), caught, calm);
-  const looksAtPhone = paramsOf(placed({ face: { ...FACE, look: "phone" }, away: 0 }, 0), quiet, calm);
+  const looksAtPhone = paramsOf(
+    placed({ face: { ...FACE, look: "phone" }, away: 0, signs: false }, 0),
+    quiet,
+    calm,
+  );
   expect(early.gazeX).toBeCloseTo(looksAtPhone.gazeX, 1);
   expect(late.gazeX).toBeLessThan(early.gazeX);
   expect(late.pose).toBe("crossed");
@@ -62,9 +66,21 @@ test("a thought is not seen: the face stays with you", () => {
 });
 
 test("hands finish one change before they begin another", () => {
-  const crossed: Cue = { face: { ...FACE, pose: "crossed" }, away: 0 };
+  const crossed: Cue = { face: { ...FACE, pose: "crossed" }, away: 0, signs: false };
   const halfway = played(placed(quiet, 0), crossed, 200);
   const back = act(halfway, quiet, 250);
   expect(back.pose).toEqual(halfway.pose);
   expect(played(halfway, quiet, 2000).pose.to).toBe("mug");
+});
+
+test("hands that say the words move while they speak, come to rest after it, and stop when you look away", () => {
+  const speaking: Cue = { face: { ...FACE, speaking: true }, away: 0, signs: true };
+  const said = played(placed(speaking, 0), speaking, 900);
+  const at = (acting: Acting, cue: Cue) => paramsOf(acting, cue, { seed: 1, calm: false });
+  expect(at(said, speaking).pose).toBe("signing");
+  expect(armsChanged(at(said, speaking), at(played(said, speaking, 450), speaking))).toBe(true);
+  const silent: Cue = { ...speaking, face: FACE };
+  expect(at(played(said, silent, 1000), silent).pose).toBe(FACE.pose);
+  const alone: Cue = { ...speaking, away: 1 };
+  expect(at(played(said, alone, 1000), alone).pose).toBe("crossed");
 });
