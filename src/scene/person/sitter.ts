@@ -11,7 +11,7 @@ export function lookOf(name: string | null, companion: string | null = null): Lo
 }
 
 /** Who may be borrowed from: grown, plain of dress, nobody's partner in an evening of ours. */
-const LENDERS = ["sam", "ines", "hana"] as const satisfies readonly CastName[];
+const LENDERS = ["sam", "hana"] as const satisfies readonly CastName[];
 
 function borrowed(name: string, companion: string): CastName {
   const lenders = LENDERS.filter((lender) => lender !== companion);
