@@ -26,7 +26,7 @@ const latestOf = (talks: readonly KeptTalk[]): KeptTalk | null =>
 
 /** What an evening brings along from the one that it continues; null when that was never played to an ending. */
 export async function earlierOf(
-  storage: Storage,
+  storage: Pick<Storage, "log">,
   talks: readonly KeptTalk[],
   after: string | null,
 ): Promise<Earlier | null> {
