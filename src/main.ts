@@ -7,6 +7,7 @@ import { fetchWords, library } from "./main/library.ts";
 import { readSettings } from "./main/settings.ts";
 import type { SoundRoom } from "./main/soundRoom.ts";
 import type { StageRoom } from "./main/stageRoom.ts";
+import { roomOf } from "./scene/stagecraft/rooms.ts";
 import { openStorage } from "./shell/storage/storage.ts";
 import { createUi } from "./shell/ui/ui.tsx";
 import type { Settings, View } from "./shell/ui/view.ts";
@@ -99,7 +100,7 @@ async function stageFor(evening: Evening | null, settings: Settings): Promise<vo
     person: card.partner,
     signs: library.signs(card.partner),
     you: card.you ?? "sam",
-    room: "living-evening",
+    room: roomOf(card.room),
     programme: programmeOf(card),
     hasTv: card.tv !== null && card.tv.picture !== "off",
     calm: settings.calm,
@@ -107,6 +108,7 @@ async function stageFor(evening: Evening | null, settings: Settings): Promise<vo
     pixelRatio: () => Math.min(3, Math.max(1, devicePixelRatio)),
     wall,
   });
+  canvas.dataset.room = roomOf(card.room);
   stage.watch(() => ({ talk: evening.talk, now: evening.now() }));
 }
 

@@ -1,13 +1,17 @@
 /** Every baked picture: from which recipe, how fine, how soft. `make` gives one or more files of assets/pictures. */
 import { packed } from "./atlas.ts";
 import { bedroomLayers } from "./bedroom.ts";
+import { bedsidePicture, bedsideStill, pillows, quiltPicture } from "./bedside.ts";
+import { callPicture, callStill, coatChair, laptopPicture } from "./call.ts";
+import { carConsole, carPicture, carSeat, carStill } from "./car.ts";
 import { favicon } from "./favicon.ts";
 import { houseLandscape, housePortrait, tonightLit, tonightWarm, windowWarm } from "./house.ts";
 import { type HousePlan, landscape, portrait } from "./house-plan.ts";
+import { kitchenChair, kitchenPicture, kitchenStill, kitchenTablePicture } from "./kitchen.ts";
 import { livingPicture } from "./living.ts";
 import { minaBack } from "./mina-back.ts";
 import { attentionSpot, duskHole, grain, lampPool, screenGlow, vignette } from "./overlays.ts";
-import { overlays, type Picture, pictures, places } from "./places.ts";
+import { overlays, type Picture, pictures, places, rooms } from "./places.ts";
 import { cut, drawn, layered, outOfFocus, palettePng, webp } from "./render.ts";
 import { reverseRoom } from "./reverse.ts";
 import { sprites } from "./sprites.ts";
@@ -55,12 +59,12 @@ const propsJob: Job = {
 };
 
 /** The first picture of the page, cut for its way of holding the screen. */
-const stillJob = ({ file, world, scale }: Picture): Job => ({
+const stillJob = ({ file, world, scale }: Picture, [recipe, draw]: readonly [string, Draw]): Job => ({
   files: [file],
-  recipe: "still.ts",
+  recipe,
   settings: { scale, quality: 76, soft: 4 },
   make: async ({ quality, soft = 0 }) => {
-    const whole = await outOfFocus(still(), { soft, scale });
+    const whole = await outOfFocus(draw(), { soft, scale });
     const area = {
       left: world.x - stillWorld.x,
       top: world.y - stillWorld.y,
@@ -114,6 +118,28 @@ const iconsJob: Job = {
   ],
 };
 
+/** A room and what stands in it, out of focus or not, each drawn by a function of its recipe. */
+const roomJobs = (
+  name: keyof typeof rooms,
+  recipe: string,
+  draw: {
+    readonly room: Draw;
+    readonly table: Draw;
+    readonly chair: Draw;
+    readonly still: Draw;
+    readonly soft?: number;
+  },
+): readonly Job[] => {
+  const { soft, table, chair, still: wide, stillPortrait } = rooms[name];
+  return [
+    flat(soft.file, [recipe, draw.room], { scale: soft.scale, quality: 82, soft: draw.soft ?? 4.5 }),
+    flat(table.file, [recipe, draw.table], { scale: table.scale, quality: 76 }),
+    flat(chair.file, [recipe, draw.chair], { scale: chair.scale, quality: 82 }),
+    stillJob(wide, [recipe, draw.still]),
+    stillJob(stillPortrait, [recipe, draw.still]),
+  ];
+};
+
 const { landscape: wideTitle, portrait: uprightTitle } = places.title;
 
 export const jobs: readonly Job[] = [
@@ -132,8 +158,33 @@ export const jobs: readonly Job[] = [
   overlay(overlays.dusk.file, duskHole),
   overlay(overlays.vignette.file, vignette),
   overlay(overlays.grain.file, grain),
-  stillJob(pictures.still),
-  stillJob(pictures.stillPortrait),
+  stillJob(pictures.still, ["still.ts", still]),
+  stillJob(pictures.stillPortrait, ["still.ts", still]),
+  ...roomJobs("kitchen-morning", "kitchen.ts", {
+    room: kitchenPicture,
+    table: kitchenTablePicture,
+    chair: kitchenChair,
+    still: kitchenStill,
+  }),
+  ...roomJobs("car-rain", "car.ts", {
+    room: carPicture,
+    table: carConsole,
+    chair: carSeat,
+    still: carStill,
+    soft: 2.6,
+  }),
+  ...roomJobs("bedroom-lamp", "bedside.ts", {
+    room: bedsidePicture,
+    table: quiltPicture,
+    chair: pillows,
+    still: bedsideStill,
+  }),
+  ...roomJobs("call-night", "call.ts", {
+    room: callPicture,
+    table: laptopPicture,
+    chair: coatChair,
+    still: callStill,
+  }),
   flat(pictures.reverse.file, ["reverse.ts", reverseRoom], { scale: pictures.reverse.scale, quality: 74 }),
   flat(pictures.reverseSoft.file, ["reverse.ts", reverseRoom], {
     scale: pictures.reverseSoft.scale,

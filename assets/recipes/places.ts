@@ -31,6 +31,8 @@ const spot = (x: number, y: number): Point => ({ x, y });
 const boxed = ([x, y, w, h]: Box): Rect => ({ x, y, w, h });
 
 const room = box(-320, -180, 1920, 860);
+const wide = box(0, 0, 1280, 720);
+const upright = box(644, 0, 472, 1021);
 /** Mina from behind, at the camera. */
 const back = box(760, 120, 840, 640);
 const table = box(-320, 612, 1920, 580);
@@ -48,9 +50,59 @@ export const pictures = {
   house: { file: "house.webp", world: boxed(landscape.frame), scale: 1.5 },
   housePortrait: { file: "house-portrait.webp", world: boxed(portrait.frame), scale: 2 },
   /** What the page shows until the stage has loaded. */
-  still: { file: "still-living-evening.webp", world: box(0, 0, 1280, 720), scale: 1 },
-  stillPortrait: { file: "still-living-evening-portrait.webp", world: box(644, 0, 472, 1021), scale: 1 },
+  still: { file: "still-living-evening.webp", world: wide, scale: 1 },
+  stillPortrait: { file: "still-living-evening-portrait.webp", world: upright, scale: 1 },
 } as const satisfies Record<string, Picture>;
+
+/** What a room beside the living room is made of; its picture is only ever seen out of focus. */
+interface RoomPictures {
+  readonly soft: Picture;
+  readonly table: Picture;
+  /** Around x = 0: add the partner's x. */
+  readonly chair: Picture;
+  readonly still: Picture;
+  readonly stillPortrait: Picture;
+}
+
+const roomPictures = (
+  name: string,
+  { chair, front = table, frontScale = 1.5 }: { chair: Rect; front?: Rect; frontScale?: number },
+): RoomPictures => ({
+  soft: { file: `room-${name}-soft.webp`, world: room, scale: 0.5 },
+  table: { file: `table-${name}.webp`, world: front, scale: frontScale },
+  chair: { file: `chair-${name}.webp`, world: chair, scale: 1.5 },
+  still: { file: `still-${name}.webp`, world: wide, scale: 1 },
+  stillPortrait: { file: `still-${name}-portrait.webp`, world: upright, scale: 1 },
+});
+
+/** The other rooms. `pane`: what mirrors your face there. */
+export const rooms = {
+  "kitchen-morning": {
+    ...roomPictures("kitchen-morning", { chair: box(-260, 342, 520, 380) }),
+    pane: box(1112, 508, 116, 116),
+    /** The kettle's spout. */
+    steam: spot(1122, 398),
+  },
+  "car-rain": {
+    ...roomPictures("car-rain", { chair: box(-280, 60, 560, 670) }),
+    pane: box(556, 116, 168, 168),
+  },
+  "bedroom-lamp": {
+    ...roomPictures("bedroom-lamp", { chair: box(-270, 320, 540, 400) }),
+    pane: box(570, 36, 104, 104),
+    lamp: spot(1160, 300),
+  },
+  "call-night": {
+    ...roomPictures("call-night", {
+      chair: box(-260, 342, 520, 380),
+      front: box(-320, -60, 1920, 1252),
+      frontScale: 1.25,
+    }),
+    pane: box(556, 190, 170, 170),
+    /** The laptop's screen; the picture in front is all that lies around it. */
+    glass: box(20, 18, 1240, 632),
+  },
+} as const;
 
 /**
  * Light that is laid over a picture. It has no place of its own: `spread` says how it is meant.
@@ -83,6 +135,7 @@ export const places = {
   /** What an upright phone (390 × 844) shows: listening, and the face alone while you answer. */
   portrait: { listening: box(644, 0, 472, 1021), answering: box(668, 44, 424, 350) },
   pictures,
+  rooms,
   overlays,
   /** The atlas. Sprites of the table are drawn around their place; a box is what a frame covers, seen from there. */
   props: {

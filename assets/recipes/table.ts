@@ -12,6 +12,7 @@ import {
   many,
   n,
   path,
+  type Stop,
   sheet,
   spreading,
   within,
@@ -22,30 +23,55 @@ const { world } = places.pictures.table;
 const edge = "M-340 640C200 622 1080 622 1620 640";
 const top = `${edge}V1200H-340Z`;
 
-const paints = `<defs>${[
-  across("tableWood", [
+/** A table's wood, in the light of its room. */
+export interface Wood {
+  /** From the lamp's side to the other. */
+  readonly top: readonly Stop[];
+  /** Towards us, over the top. */
+  readonly near: readonly Stop[];
+  readonly lamp: readonly Stop[];
+  readonly grain: {
+    readonly dark: string;
+    readonly joint: string;
+    readonly lit: string;
+    readonly edge: string;
+  };
+  readonly rim: { readonly warm: string; readonly cool: string };
+}
+
+const eveningWood: Wood = {
+  top: [
     [0, c.tableLit],
     [0.2, "#c87a56"],
     [0.5, c.tableMid],
     [0.78, c.tableDark],
     [1, "#43213a"],
-  ]),
-  falling("tableNear", [
+  ],
+  near: [
     [0, "#2a1740", 0],
     [0.14, "#2a1740", 0.22],
     [0.5, "#1d1235", 0.62],
     [1, "#17102e", 0.94],
-  ]),
-  spreading("tableLamp", [
+  ],
+  lamp: [
     [0, "#ffcf8c", 0.5],
     [0.5, "#ffb259", 0.16],
     [1, "#ffb259", 0],
-  ]),
-  blurred("tableSoft", 5),
-].join("")}</defs>`;
+  ],
+  grain: { dark: "#3a1a30", joint: "#2f1530", lit: "#e79a6c", edge: "#f0a878" },
+  rim: { warm: "#ffd9b0", cool: c.rim },
+};
+
+const paints = ({ top, near, lamp }: Wood): string =>
+  `<defs>${[
+    across("tableWood", top),
+    falling("tableNear", near),
+    spreading("tableLamp", lamp),
+    blurred("tableSoft", 5),
+  ].join("")}</defs>`;
 
 /** Boards run away from us slightly bent; the nearer, the wider. */
-function grain(): string {
+function grain({ dark, joint, lit, edge }: Wood["grain"]): string {
   const throwDie = dice(19);
   const fibres = many(90, () => {
     const depth = throwDie() ** 1.7;
@@ -55,20 +81,20 @@ function grain(): string {
     const bend = (throwDie() - 0.5) * (4 + depth * 16);
     return line(
       `M${n(x)} ${n(y)}C${n(x + long * 0.3)} ${n(y + bend)} ${n(x + long * 0.6)} ${n(y - bend)} ${n(x + long)} ${n(y + bend * 0.4)}`,
-      throwDie() > 0.42 ? "#3a1a30" : "#e79a6c",
+      throwDie() > 0.42 ? dark : lit,
       { "stroke-width": n(0.8 + depth * 3 + throwDie()), opacity: n(0.1 + throwDie() * 0.16) },
     );
   });
   const boards = [664, 706, 768, 858, 986]
     .map(
       (y, i) =>
-        line(`M-340 ${y + 6}C200 ${y - 6 + i * 2} 1080 ${y - 6 + i * 2} 1620 ${y + 6}`, "#2f1530", {
+        line(`M-340 ${y + 6}C200 ${y - 6 + i * 2} 1080 ${y - 6 + i * 2} 1620 ${y + 6}`, joint, {
           "stroke-width": 1.6 + i * 0.7,
           opacity: 0.5,
         }) +
         line(
           `M-340 ${y + 8.5 + i * 0.6}C200 ${y - 3.5 + i * 2.6} 1080 ${y - 3.5 + i * 2.6} 1620 ${y + 8.5 + i * 0.6}`,
-          "#f0a878",
+          edge,
           { "stroke-width": 1 + i * 0.3, opacity: 0.16 },
         ),
     )
@@ -88,12 +114,12 @@ function grain(): string {
         y,
         many(4, (i) =>
           ellipse([0, 0, (9 + i * 8) * s, (2.4 + i * 1.9) * s], "none", {
-            stroke: "#3a1a30",
+            stroke: dark,
             "stroke-width": n(1.3 * s),
             opacity: n(0.36 - i * 0.07),
           }),
         ),
-        ellipse([0, 0, 6 * s, 2 * s], "#3a1a30", { opacity: 0.4 }),
+        ellipse([0, 0, 6 * s, 2 * s], dark, { opacity: 0.4 }),
       ),
     )
     .join("");
@@ -101,18 +127,22 @@ function grain(): string {
 }
 
 /** The table's top with light from the lamp on the left, fading into the dark towards us. */
-export const tableTop = (): string =>
-  paints +
+export const tableTop = (wood: Wood = eveningWood): string =>
+  paints(wood) +
   path(top, "url(#tableWood)") +
   within(
     "tableEdge",
     path(top, "#000"),
-    grain(),
+    grain(wood.grain),
     ellipse([110, 690, 620, 150], "url(#tableLamp)"),
     path(top, "url(#tableNear)"),
   ) +
-  path("M-340 640C200 622 1080 622 1620 640V645C1080 627 200 627 -340 645Z", "#ffd9b0", { opacity: 0.34 }) +
-  path("M700 626C1000 623 1300 629 1620 640V643C1300 632 1000 626 700 629Z", c.rim, { opacity: 0.35 });
+  path("M-340 640C200 622 1080 622 1620 640V645C1080 627 200 627 -340 645Z", wood.rim.warm, {
+    opacity: 0.34,
+  }) +
+  path("M700 626C1000 623 1300 629 1620 640V643C1300 632 1000 626 700 629Z", wood.rim.cool, {
+    opacity: 0.35,
+  });
 
 export const tablePicture = (): string => sheet([world.x, world.y, world.w, world.h], tableTop());
 

@@ -12,7 +12,7 @@ import {
   sha256,
   sourcesHash,
 } from "../../assets/recipes/manifest.ts";
-import { overlays, type Picture, pictures, places } from "../../assets/recipes/places.ts";
+import { overlays, type Picture, pictures, places, rooms } from "../../assets/recipes/places.ts";
 
 const inPictures = (file: string): string => join(picturesFolder, file);
 const kilobytes = (files: readonly string[]): number =>
@@ -22,8 +22,16 @@ const title = [places.title.landscape.overlays, places.title.portrait.overlays].
   ({ tonightLit, tonightWarm, sheet, frames }) => [tonightLit, tonightWarm, sheet, frames],
 );
 const { props } = places;
+const inRooms = Object.values(rooms).flatMap(({ soft, table, chair, still, stillPortrait }) => [
+  soft,
+  table,
+  chair,
+  still,
+  stillPortrait,
+]);
+const drawn: readonly Picture[] = [...Object.values(pictures), ...inRooms];
 const named = [
-  ...Object.values(pictures).map(({ file }) => file),
+  ...drawn.map(({ file }) => file),
   ...Object.values(overlays).map(({ file }) => file),
   props.image,
   props.atlas,
@@ -38,7 +46,8 @@ const stage = [
   pictures.reverseSoft,
   pictures.backMina,
 ].map(({ file }) => file);
-const evening = [...stage, ...Object.values(overlays).map(({ file }) => file), props.image, props.atlas];
+const lights = [...Object.values(overlays).map(({ file }) => file), props.image, props.atlas];
+const evening = [...stage, ...lights];
 const house = [pictures.house.file, pictures.housePortrait.file, ...title];
 const atlases = [props.atlas, places.title.landscape.overlays.frames, places.title.portrait.overlays.frames];
 
@@ -55,7 +64,7 @@ describe("the baked pictures", () => {
     );
   });
 
-  test.each<Picture>(Object.values(pictures))(
+  test.each<Picture>(drawn)(
     "$file has as many pixels as its piece of the world",
     async ({ file, world, scale }) => {
       const { width, height } = await sharp(inPictures(file)).metadata();
@@ -71,9 +80,22 @@ describe("the baked pictures", () => {
   });
 
   test("one evening costs at most 400 KB", () => expect(kilobytes(evening)).toBeLessThanOrEqual(400));
+  test.each(Object.entries(rooms))(
+    "one evening in %s costs at most 400 KB, and a graphics card 32 MB before anybody sits there",
+    async (_, { soft, table, chair }) => {
+      const shown = [soft, table, chair].map(({ file }) => file);
+      expect(kilobytes([...shown, ...lights])).toBeLessThanOrEqual(400);
+      const textures = [...shown, props.image, overlays.grain.file, overlays.screenGlow.file];
+      const sizes = await Promise.all(textures.map((file) => sharp(inPictures(file)).metadata()));
+      const bytes = sizes.reduce((sum, { width, height }) => sum + 4 * width * height, 0);
+      expect(bytes / 2 ** 20).toBeLessThanOrEqual(32);
+    },
+  );
   test("the title costs at most 250 KB", () => expect(kilobytes(house)).toBeLessThanOrEqual(250));
-  test("what the page shows at once costs at most 25 KB", () =>
-    expect(kilobytes([pictures.still.file])).toBeLessThanOrEqual(25));
+  test.each([pictures, ...Object.values(rooms)])(
+    "what the page shows at once costs at most 25 KB: $still.file",
+    ({ still }) => expect(kilobytes([still.file])).toBeLessThanOrEqual(25),
+  );
 });
 
 describe.each(atlases)("the atlas %s", (file) => {

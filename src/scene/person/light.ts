@@ -28,6 +28,27 @@ export const EVENING: Light = { key: "#ffcf8c", rim: "#86e2f2", under: null, amb
 export const EVENING_QUIET: Light = { ...EVENING, rim: "#a6a8ea" };
 /** The kitchen in the morning. */
 export const MORNING: Light = { key: "#fff1c9", rim: "#fff3d0", under: null, ambient: null };
+/** A parked car in the rain: a street lamp through wet glass, and the dashboard. */
+export const RAIN: Light = {
+  key: "#e8b98c",
+  rim: "#8fb4ff",
+  under: null,
+  ambient: { colour: "#23285c", dim: 0.16 },
+};
+/** A bedside lamp on the right; from the left, what comes in by the window. */
+export const BEDSIDE: Light = {
+  key: "#b9b4ee",
+  rim: "#ffc27a",
+  under: null,
+  ambient: { colour: "#2c2150", dim: 0.08 },
+};
+/** Somebody's morning, on a screen: the window behind them, and the screen's own blue. */
+export const ON_SCREEN: Light = {
+  key: "#e6eeff",
+  rim: "#fff1cf",
+  under: null,
+  ambient: { colour: "#8fa4cc", dim: 0.1 },
+};
 /** A face over a telephone in a dim room. */
 export const SCREENLIT: Light = {
   key: "#9a94d8",

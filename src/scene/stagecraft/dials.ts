@@ -1,5 +1,6 @@
 import type { Layout, Rect } from "../layout.ts";
 import type { Picture, Spot } from "../picture.ts";
+import type { Interior } from "./interiors.ts";
 import { onCanvas } from "./sprite.ts";
 import { nearTelevision } from "./television.ts";
 
@@ -40,8 +41,8 @@ const ARRIVED: Partial<Record<DialName, number>> = {
   partnerX: 0.05,
 };
 
-/** Where everything is going. */
-export function dialsOf(picture: Picture): Dials {
+/** Where everything is going, in this room. */
+export function dialsOf(picture: Picture, room: Interior): Dials {
   const { layout, tv, phone } = picture;
   const { world } = layout;
   return {
@@ -49,7 +50,7 @@ export function dialsOf(picture: Picture): Dials {
     x: world.x + (tv.followed ? pan(layout) : 0),
     y: world.y,
     foot: layout.picture.h,
-    partnerX: layout.partnerX - aside(picture),
+    partnerX: layout.partnerX - (room.hasTelevision ? aside(picture) : 0),
     phoneX: layout.phone.x,
     phoneY: layout.phone.y,
     away: picture.away,

@@ -1,6 +1,8 @@
 import type { Spot } from "../picture.ts";
 import type { Dials } from "./dials.ts";
+import type { Interior } from "./interiors.ts";
 import { places } from "./places.ts";
+import type { Ellipse, Lamp, Rgb } from "./roomLights.ts";
 import type { Camera } from "./sprite.ts";
 import { glass, nearness } from "./television.ts";
 
@@ -12,50 +14,40 @@ export type Lightmap = {
   /** What the room falls back to, 0–255 each. */
   readonly dusk: Rgb;
   readonly holes: readonly Ellipse[];
-  readonly lights: readonly (Ellipse & { readonly colour: Rgb })[];
-};
-
-type Rgb = readonly [number, number, number];
-/** In the room's coordinates; strength 0–1 in the middle. */
-type Ellipse = {
-  readonly x: number;
-  readonly y: number;
-  readonly rx: number;
-  readonly ry: number;
-  readonly strength: number;
+  readonly lights: readonly Lamp[];
+  readonly corners: Interior["light"]["corners"];
 };
 
 /** What multiplies with nothing. */
 const PLAIN = 127.5;
-/** Indigo night (ART.md's palette): what full dusk multiplies with. */
-const NIGHT: Rgb = [43, 36, 99];
-/** Added by light of full strength: warm on warm, hardly any blue; little of it, or skin burns out. */
-const WARM: Rgb = [46, 28, 20];
-const LAMP: Rgb = [80, 46, 14];
 const SCREEN: Rgb = [26, 54, 66];
 
-export function lightmapOf(dials: Dials, spots: readonly Spot[]): Lightmap {
-  const { lamp, tv } = places.living;
-  const dark = Math.min(0.9, dials.dusk + 0.1 * dials.carried + 0.06 * dials.away);
+export function lightmapOf(
+  dials: Dials,
+  spots: readonly Spot[],
+  { light: room, hasTelevision }: Interior,
+): Lightmap {
+  const { tv } = places.living;
+  const dark = room.depth * Math.min(0.9, dials.dusk + 0.1 * dials.carried + 0.06 * dials.away);
   const screen = glass(nearness(dials));
   const middle = { x: screen.x + screen.w / 2, y: screen.y + screen.h / 2 };
-  const shines = dials.tvOn * (0.5 + 0.5 * dials.tvFollowed + 0.3 * dials.tvCalls);
+  const shines = Number(hasTelevision) * dials.tvOn * (0.5 + 0.5 * dials.tvFollowed + 0.3 * dials.tvCalls);
   const phone = { x: dials.phoneX, y: dials.phoneY };
-  const mirrors = dials.hardening * (1 - dials.tvOn);
+  const mirrors = Number(hasTelevision) * dials.hardening * (1 - dials.tvOn);
   return {
-    dusk: [dimmed(NIGHT[0], dark), dimmed(NIGHT[1], dark), dimmed(NIGHT[2], dark)],
+    dusk: [dimmed(room.night[0], dark), dimmed(room.night[1], dark), dimmed(room.night[2], dark)],
     holes: [
       ...spots,
-      { x: lamp.x, y: lamp.y - 30, rx: 210, ry: 230, strength: 0.85 },
+      ...room.holes,
       { ...middle, rx: screen.w * 0.85, ry: screen.h, strength: 1.4 * shines + 0.75 * mirrors },
       { ...phone, rx: 200, ry: 120, strength: 0.95 * dials.phoneCalls },
     ],
     lights: [
-      { ...lamp, rx: 520, ry: 430, strength: 0.5, colour: LAMP },
+      ...room.lamps,
       ...spots.map((spot) => ({
         ...spot,
         strength: spot.strength * Math.min(0.6, 0.04 + 0.9 * spot.glow),
-        colour: WARM,
+        colour: room.warm,
       })),
       { ...tv.glow, rx: 380, ry: 300, strength: 0.5 * shines, colour: SCREEN },
       { ...phone, rx: 270, ry: 160, strength: 0.6 * dials.phoneCalls, colour: SCREEN },
@@ -67,6 +59,7 @@ export function lightmapOf(dials: Dials, spots: readonly Spot[]): Lightmap {
         colour: SCREEN,
       })),
     ].filter(({ strength }) => strength > 0.004),
+    corners: room.corners,
   };
 }
 
@@ -81,7 +74,9 @@ export type Grid = { readonly wide: number; readonly high: number; readonly pixe
  * Paints the light into a grid that covers the page. By hand: a canvas's own gradients are dithered, and stretched
  * tenfold the dither is a weave over every face.
  */
-export function paintLight({ dusk, holes, lights }: Lightmap, page: Lit, { wide, high, pixels }: Grid): void {
+export function paintLight(map: Lightmap, page: Lit, { wide, high, pixels }: Grid): void {
+  const { dusk, holes, lights, corners } = map;
+  const [red, green, blue] = corners.colour;
   const step = page.w / wide / page.camera.scale;
   const down = page.h / high / page.camera.scale;
   const upright = page.w < page.h;
@@ -100,10 +95,10 @@ export function paintLight({ dusk, holes, lights }: Lightmap, page: Lit, { wide,
         g += light.colour[1] * shine;
         b += light.colour[2] * shine;
       }
-      const corner = vignette((column + 0.5) / wide, (row + 0.5) / high, upright);
-      pixels[at] = r + (13 - r) * corner;
-      pixels[at + 1] = g + (10 - g) * corner;
-      pixels[at + 2] = b + (34 - b) * corner;
+      const corner = corners.strength * vignette((column + 0.5) / wide, (row + 0.5) / high, upright);
+      pixels[at] = r + (red - r) * corner;
+      pixels[at + 1] = g + (green - g) * corner;
+      pixels[at + 2] = b + (blue - b) * corner;
       pixels[at + 3] = 255;
     }
   }
@@ -122,10 +117,10 @@ const opening = (far: number): number => smooth(Math.min(1, (1 - far) / 0.64));
 const fading = (far: number): number => smooth(1 - far);
 const smooth = (t: number): number => t * t * (3 - 2 * t);
 
-/** Corners fall into the night; the middle is where partners' faces are. On an upright page words lie at the foot. */
+/** 0–1: corners fall into the night; the middle is where partners' faces are. On an upright page words lie at the foot. */
 function vignette(x: number, y: number, upright: boolean): number {
   const right = upright ? (x - 0.5) / 0.95 : (x - 0.58) / 0.75;
   const down = upright ? (y - 0.5) / 0.95 : (y - 0.42) / 0.85;
   const far = Math.sqrt(right * right + down * down);
-  return far <= 0.45 ? 0 : 0.8 * Math.min(1, ((far - 0.45) / 0.72) ** 1.5);
+  return far <= 0.45 ? 0 : Math.min(1, ((far - 0.45) / 0.72) ** 1.5);
 }

@@ -2,6 +2,7 @@ import { lookOf } from "../../scene/person/sitter.ts";
 import type { Picture, Spot } from "../../scene/picture.ts";
 import { type Acting, act, type Cue, paramsOf, placed } from "../../scene/stagecraft/acting.ts";
 import { DIAL_NAMES, type Dials, dialsOf, eased, easedSpots } from "../../scene/stagecraft/dials.ts";
+import { INTERIORS } from "../../scene/stagecraft/interiors.ts";
 import { lightmapOf } from "../../scene/stagecraft/lightmap.ts";
 import { RIG } from "../../scene/stagecraft/places.ts";
 import { setOf } from "../../scene/stagecraft/set.ts";
@@ -56,7 +57,9 @@ const UNSEEN = { px: 0.16, spared: 0.5 } as const;
 /** Turns what a talk looks like into sprites and canvases: the one place that remembers where everything was. */
 export function director(options: StageOptions, pictures: Pictures): Director {
   const { calm, programme, signs } = options;
+  const room = INTERIORS[options.room];
   const look = lookOf(options.person);
+  const sitter = { look, chair: pictures.chair, seat: room.chair, lights: room.person };
   const seed = seedOf(options.person);
   const still = {
     reflection: mirror(lookOf(options.you, options.person)).canvas,
@@ -88,7 +91,7 @@ export function director(options: StageOptions, pictures: Pictures): Director {
     const { page, portrait, world } = picture.layout;
     const pixelRatio = Math.min(ratio, 2, Math.sqrt((sparing ? SPARED : MOST) / (page.w * page.h)));
     const size = { w: Math.round(page.w * pixelRatio), h: Math.round(page.h * pixelRatio) };
-    const target = dialsOf(picture);
+    const target = dialsOf(picture, room);
     const cue: Cue = { face: picture.face, away: picture.away, signs };
     state = moved(picture, { cue, target }, now);
     const { dials, spots, acting } = state;
@@ -96,8 +99,7 @@ export function director(options: StageOptions, pictures: Pictures): Director {
     const fresh = new Map<Painted, HTMLCanvasElement>();
 
     const density = Math.min(2, Math.ceil(world.scale * pixelRatio * RIG.scale * 4) / 4);
-    if (cast?.density !== density)
-      cast = { density, puppet: puppet({ look, chair: pictures.chair }, density) };
+    if (cast?.density !== density) cast = { density, puppet: puppet(sitter, density) };
     const screenLit = dials.tvOn > 0.5;
     for (const part of cast.puppet.play({ params, away: dials.away, screenLit, now })) {
       fresh.set(part, cast.puppet.canvases[part]);
@@ -106,13 +108,14 @@ export function director(options: StageOptions, pictures: Pictures): Director {
     const shape = Math.round((100 * size.w) / size.h);
     if (light?.shape !== shape) light = { shape, easel: lightEasel(size) };
     const camera = { scale: dials.scale * pixelRatio, x: dials.x, y: dials.y };
-    if (light.easel.paint(lightmapOf(dials, spots), { ...size, camera }))
+    if (light.easel.paint(lightmapOf(dials, spots, room), { ...size, camera }))
       fresh.set("light", light.easel.canvas);
     if (!shown)
       for (const [name, canvas] of Object.entries(still)) fresh.set(name as keyof typeof still, canvas);
     shown = true;
 
     const sprites = setOf({
+      room,
       dials,
       spots,
       partner: params,

@@ -1,5 +1,6 @@
 import type { Picture } from "../../scene/picture.ts";
 import type { Programme } from "../../scene/stagecraft/places.ts";
+import type { RoomName } from "../../scene/stagecraft/rooms.ts";
 
 /** What a stage is built from, once an evening. */
 export type StageOptions = {
@@ -10,7 +11,7 @@ export type StageOptions = {
   readonly signs: boolean;
   /** who you are tonight, for what mirrors you: a name of the cast */
   readonly you: string;
-  readonly room: "living-evening";
+  readonly room: RoomName;
   readonly programme: Programme;
   /** reduced motion: nothing moves by itself, nothing glides */
   readonly calm: boolean;

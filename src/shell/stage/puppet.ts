@@ -1,9 +1,10 @@
 import type { Rect } from "../../scene/layout.ts";
-import { EVENING, EVENING_QUIET, type Light } from "../../scene/person/light.ts";
+import type { Light } from "../../scene/person/light.ts";
 import type { Look } from "../../scene/person/look.ts";
 import type { Params } from "../../scene/person/params.ts";
 import { drawPerson } from "../../scene/person/person.ts";
-import { PERSON, places, put, RIG } from "../../scene/stagecraft/places.ts";
+import type { Interior } from "../../scene/stagecraft/interiors.ts";
+import { PERSON, put, RIG } from "../../scene/stagecraft/places.ts";
 import { armsChanged, asDrawn, bodyChanged, ON_TWOS } from "../../scene/stagecraft/redraw.ts";
 import { paint } from "./canvasPainter.ts";
 import { type Easel, easel, wiped } from "./easel.ts";
@@ -35,10 +36,16 @@ const STRETCHED = 0.4;
 const FADED: Light["ambient"] = { colour: "#443f5e", dim: 0.5 };
 
 type Drawn = { readonly params: Params; readonly screenLit: boolean; readonly at: number };
-type Sitter = { readonly look: Look; readonly chair: HTMLImageElement };
+type Sitter = {
+  readonly look: Look;
+  readonly chair: HTMLImageElement;
+  /** what the chair's picture covers, around x = 0 */
+  readonly seat: Rect;
+  readonly lights: Interior["person"];
+};
 
 /** `density`: px of the canvas for one unit of the rig. */
-export function puppet({ look, chair }: Sitter, density: number): Puppet {
+export function puppet({ look, chair, seat, lights }: Sitter, density: number): Puppet {
   const make = (box: Rect, share: number): Easel => easel(box.w * density * share, box.h * density * share);
   const easels: Record<PuppetPart, Easel> = {
     body: make(PERSON.body, 1),
@@ -75,9 +82,10 @@ export function puppet({ look, chair }: Sitter, density: number): Puppet {
     const paper = part === "bodySoft" || part === "armsSoft" ? small[part] : easels[part];
     const context = wiped(paper);
     context.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
-    if (part === "bodySoft") seat(context);
+    if (part === "bodySoft") seated(context);
     if (isArms && params.pose !== "crossed") shade(context);
-    const light = { ...(screenLit ? EVENING : EVENING_QUIET), ambient: soft ? FADED : null };
+    const own = screenLit ? lights.screenLit : lights.quiet;
+    const light = soft ? { ...own, ambient: FADED } : own;
     paint(context, drawPerson(asDrawn(params), look, light, isArms ? "arms" : "body"));
     if (soft) stretch(paper, easels[part]);
     drawn[part] = { params: asDrawn(params), screenLit, at: now };
@@ -85,8 +93,8 @@ export function puppet({ look, chair }: Sitter, density: number): Puppet {
   }
 
   /** The chair goes out of focus with its sitter. */
-  function seat(context: CanvasRenderingContext2D): void {
-    const { x, y, w, h } = put(places.pictures.chair.world, { x: 0, y: -RIG.y });
+  function seated(context: CanvasRenderingContext2D): void {
+    const { x, y, w, h } = put(seat, { x: 0, y: -RIG.y });
     context.globalAlpha = 0.8;
     context.drawImage(chair, x / RIG.scale, y / RIG.scale, w / RIG.scale, h / RIG.scale);
     context.globalAlpha = 1;

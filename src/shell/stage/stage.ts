@@ -9,7 +9,7 @@ import { stageOn } from "./surface.ts";
  * the first `show` then paints at once. Rejects when WebGL is missing or a picture cannot be loaded: take `createStill`.
  */
 export async function createStage(options: StageOptions): Promise<Stage> {
-  const pictures = await loadPictures();
+  const pictures = await loadPictures(options.room);
   const directed = director(options, pictures);
   let again = (): void => {};
   const surface = await phaserSurface(options.parent, pictures, () => again());

@@ -7,7 +7,7 @@ import { stageOn } from "./surface.ts";
 
 /** The same picture without WebGL: nothing moves by itself; a change of mood or focus paints it anew. */
 export async function createStill(options: StageOptions): Promise<Stage> {
-  const pictures = await loadPictures();
+  const pictures = await loadPictures(options.room);
   const directed = director({ ...options, calm: true }, pictures);
   const stage = stageOn(canvasSurface(options.parent, pictures), directed);
   const { show } = stage;

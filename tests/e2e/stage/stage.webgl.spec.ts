@@ -77,6 +77,46 @@ test("ten evenings leave no canvas, texture, buffer, listener or timer behind", 
   }
 });
 
+test("an evening loads the pictures of its own room and of no other", async ({ stage }) => {
+  const asked: string[] = [];
+  stage.on("request", (request) => {
+    if (request.resourceType() === "image")
+      asked.push(new URL(request.url()).pathname.split("/").at(-1) ?? "");
+  });
+  await stage.evaluate(async () => {
+    await window.stage.open({ room: "car-rain", calm: true });
+    await window.stage.play("listening", 0);
+  });
+  expect(asked.filter((file) => /^(room|table|chair)/.test(file)).sort()).toEqual([
+    "chair-car-rain.webp",
+    "room-car-rain-soft.webp",
+    "table-car-rain.webp",
+  ]);
+});
+
+test("every room is another picture, sharp or without WebGL", async ({ stage }) => {
+  const shots = await stage.evaluate(async () => {
+    const taken: string[] = [];
+    for (const still of [false, true]) {
+      for (const room of [
+        "living-evening",
+        "kitchen-morning",
+        "car-rain",
+        "bedroom-lamp",
+        "call-night",
+      ] as const) {
+        await window.stage.open({ room, still, calm: true });
+        await window.stage.play("listening", 0);
+        taken.push(window.stage.shot());
+        window.stage.close();
+      }
+    }
+    return taken;
+  });
+  expect(new Set(shots).size).toBe(10);
+  for (const shot of shots) expect(shot.length).toBeGreaterThan(100_000);
+});
+
 test("without WebGL the stage says so, and the still paints the same people", async ({ stage }) => {
   const [said, size] = await stage.evaluate(async () => {
     const canvas = HTMLCanvasElement.prototype;

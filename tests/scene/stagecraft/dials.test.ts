@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { layoutOf } from "../../../src/scene/layout.ts";
 import { DIAL_NAMES, dialsOf, eased, easedSpots, followedTv } from "../../../src/scene/stagecraft/dials.ts";
+import { INTERIORS } from "../../../src/scene/stagecraft/interiors.ts";
 import { nearTelevision } from "../../../src/scene/stagecraft/television.ts";
 import { PHONE_FOLLOWED, picture } from "./pictures.ts";
 
-const from = dialsOf(picture());
-const to = dialsOf({ ...PHONE_FOLLOWED, layout: layoutOf({ w: 390, h: 844 }, "answering") });
+const living = INTERIORS["living-evening"];
+const from = dialsOf(picture(), living);
+const to = dialsOf({ ...PHONE_FOLLOWED, layout: layoutOf({ w: 390, h: 844 }, "answering") }, living);
 
 test("everything arrives, and then stands exactly still", () => {
   const arrived = eased(from, to, 4000);
@@ -44,9 +46,16 @@ test("on an upright page the eye goes to the television that is followed, until 
   const upright = layoutOf({ w: 390, h: 844 }, "listening");
   const { x, scale } = dialsOf(
     picture({ layout: upright, tv: { on: true, calls: false, followed: true }, away: 1 }),
+    living,
   );
   const set = nearTelevision(1);
   const onPage = followedTv(upright);
   expect(onPage.x).toBeCloseTo((set.x - x) * scale);
   expect(onPage.x + onPage.w).toBeLessThanOrEqual(390);
+});
+
+test("where no television stands nobody makes room for one", () => {
+  const stung = picture({ hardening: true, tv: { on: false, calls: false, followed: false } });
+  expect(dialsOf(stung, INTERIORS["car-rain"]).partnerX).toBe(stung.layout.partnerX);
+  expect(dialsOf(stung, living).partnerX).toBeLessThan(stung.layout.partnerX);
 });

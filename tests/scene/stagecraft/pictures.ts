@@ -2,6 +2,7 @@ import type { Face } from "../../../src/core/conversation/face.ts";
 import { layoutOf } from "../../../src/scene/layout.ts";
 import type { Picture } from "../../../src/scene/picture.ts";
 import { dialsOf } from "../../../src/scene/stagecraft/dials.ts";
+import { INTERIORS, type Interior } from "../../../src/scene/stagecraft/interiors.ts";
 import type { Setting } from "../../../src/scene/stagecraft/set.ts";
 
 export const FACE: Face = {
@@ -33,9 +34,13 @@ export const PHONE_FOLLOWED = picture({
   face: { ...FACE, sees: "phone" },
 });
 
+/** The living room, where most tests play. */
+export const LIVING: Interior = INTERIORS["living-evening"];
+
 /** The stage when everything has arrived where the picture wants it. */
 export const settingOf = (one: Picture, own: Partial<Setting> = {}): Setting => ({
-  dials: dialsOf(one),
+  room: LIVING,
+  dials: dialsOf(one, own.room ?? LIVING),
   spots: one.spots,
   partner: { breath: 0, lean: 0 },
   channel: { programme: "quiz", now: 0, calm: false },

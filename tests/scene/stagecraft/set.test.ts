@@ -5,7 +5,7 @@ import { dialsOf } from "../../../src/scene/stagecraft/dials.ts";
 import { type Lit, lightmapOf, paintLight } from "../../../src/scene/stagecraft/lightmap.ts";
 import { setOf } from "../../../src/scene/stagecraft/set.ts";
 import { sameSprites } from "../../../src/scene/stagecraft/sprite.ts";
-import { FACE, PHONE_FOLLOWED, picture, settingOf } from "./pictures.ts";
+import { FACE, LIVING, PHONE_FOLLOWED, picture, settingOf } from "./pictures.ts";
 
 const ids = (one: Picture): readonly string[] => setOf(settingOf(one)).map(({ id }) => id);
 
@@ -75,7 +75,7 @@ const page: Lit = { w: 1280, h: 720, camera: { scale: 1, x: 0, y: 0 } };
 /** How bright the light makes what lies at a place of the room: 1 is as it is. */
 function brightness(one: Picture, x: number, y: number): number {
   const grid = { wide: 64, high: 36, pixels: new Uint8ClampedArray(64 * 36 * 4) };
-  paintLight(lightmapOf(dialsOf(one), one.spots), page, grid);
+  paintLight(lightmapOf(dialsOf(one, LIVING), one.spots, LIVING), page, grid);
   const at = (Math.floor(y / 20) * 64 + Math.floor(x / 20)) * 4;
   return (grid.pixels[at + 1] ?? 0) / 127.5;
 }
