@@ -8,6 +8,9 @@ type Named = Omit<Person, "standing">;
 /** Where an evening stands on the ladder (STORIES §3); what says nothing of it comes last. */
 const step = ({ ladder }: Evening): number => (ladder ? LADDER.indexOf(ladder) : LADDER.length);
 
+/** Whether a later evening continues this one: then it comes first among those that are as hard. */
+const goesOn = ({ id }: Evening): boolean => evenings.some(({ after }) => after === id);
+
 /** Up to so many minutes an evening is a demonstration, for a workshop: it has no window of its own. */
 const DEMONSTRATION = 2;
 
@@ -15,7 +18,7 @@ const DEMONSTRATION = 2;
 export const library = {
   evenings: [...evenings]
     .filter(({ minutes }) => minutes === null || minutes > DEMONSTRATION)
-    .sort((a, b) => step(a) - step(b)),
+    .sort((a, b) => step(a) - step(b) || Number(goesOn(b)) - Number(goesOn(a))),
   /** every evening that there is, demonstrations too */
   ids: evenings.map(({ id }) => id),
   person(evening: Evening): Named | null {
