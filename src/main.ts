@@ -1,5 +1,6 @@
 import "./shell/ui/styles/base.css";
 import type { Card } from "./core/story/story.ts";
+import { talkClock } from "./main/clock.ts";
 import { type DeepLink, readLink } from "./main/deepLink.ts";
 import type { Evening } from "./main/evening.ts";
 import { createGame, type Game } from "./main/game.ts";
@@ -47,13 +48,18 @@ async function openDoor(): Promise<void> {
   });
   listen(game);
   if (lost) game.notice("memoryOnly");
-  await game.start(link);
+  if (isBesideScreen()) game.send({ kind: "enter", use: "workshop" });
+  else await game.start(link);
   const { listenToHands } = await import("./main/hands.ts");
   listenToHands(game);
+  void hear(game);
   if (import.meta.env.PROD) void keepForOffline();
   if (import.meta.env.DEV)
     await import("./main/writing/writing.tsx").then(({ openWriting }) => openWriting(game));
 }
+
+/** The window that a facilitator has beside the big screen of a workshop. */
+const isBesideScreen = (): boolean => new URLSearchParams(location.search).get("window") === "facilitator";
 
 /** Everything is kept for when there is no network; where that is not possible the game is played as it is. */
 async function keepForOffline(): Promise<void> {
@@ -80,6 +86,17 @@ function listen(game: Game): void {
   );
 }
 
+let shown: View | null = null;
+let sound: SoundRoom | null = null;
+
+/** Sound comes after the words, too, and after the picture has been asked for. */
+async function hear({ send }: Game): Promise<void> {
+  await aFrame();
+  const { openSoundRoom } = await import("./main/soundRoom.ts");
+  sound = openSoundRoom({ wall, send });
+  if (shown) sound.see(shown);
+}
+
 let stage: StageRoom | null = null;
 /** counts the evenings painted, so that a room that loads too late knows that it is not wanted */
 let painting = 0;
@@ -92,6 +109,7 @@ async function stageFor(evening: Evening | null, settings: Settings): Promise<vo
   canvas.classList.toggle("is-on", evening !== null);
   const card = evening?.story.card;
   if (!evening || !card?.partner) return;
+  canvas.dataset.room = roomOf(card.room);
   await aFrame();
   const { openStageRoom } = await import("./main/stageRoom.ts");
   if (mine !== painting) return;
@@ -106,10 +124,19 @@ async function stageFor(evening: Evening | null, settings: Settings): Promise<vo
     calm: settings.calm,
     page: pageSize,
     pixelRatio: () => Math.min(3, Math.max(1, devicePixelRatio)),
-    wall,
+    wall: livelyWhile(() => !evening.paused),
   });
-  canvas.dataset.room = roomOf(card.room);
   stage.watch(() => ({ talk: evening.talk, now: evening.now() }));
+}
+
+/** The clock of a picture: it stands while the evening stands, and nobody breathes or blinks. */
+function livelyWhile(lives: () => boolean): () => number {
+  const life = talkClock(wall, wall());
+  return () => {
+    if (lives()) life.run();
+    else life.stop();
+    return life.now();
+  };
 }
 
 /** Until the page has shown what it has: the words never wait for the picture. */

@@ -4,9 +4,10 @@ import type { DialogId, Intent, NoticeId, Screen, Settings, UseName, View } from
 import { cardScreen } from "./cardScreen.ts";
 import type { DeepLink } from "./deepLink.ts";
 import type { Evening } from "./evening.ts";
-import { personOf, windowsOf } from "./house.ts";
+import { personOf } from "./house.ts";
 import { library } from "./library.ts";
 import { createSittings, type Offer, type Sitting } from "./sitting.ts";
+import { titleScreen } from "./titleScreen.ts";
 import type { Use } from "./uses.ts";
 
 export type GameOptions = {
@@ -36,7 +37,7 @@ export type Game = {
 export function createGame(options: GameOptions): Game {
   const { storage } = options;
   let { settings } = options;
-  let screen: Screen = { kind: "title", windows: [], first: true };
+  let screen: Screen = { kind: "title", windows: [], first: true, couple: false };
   let dialog: DialogId | null = null;
   let notice: NoticeId | null = null;
   let offer: Offer | null = null;
@@ -100,8 +101,7 @@ export function createGame(options: GameOptions): Game {
   async function home(): Promise<void> {
     leave();
     dialog = null;
-    const talks = await storage.talks();
-    screen = { kind: "title", windows: windowsOf(talks), first: talks.length === 0 };
+    screen = await titleScreen(storage);
     show();
   }
 

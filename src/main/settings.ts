@@ -1,5 +1,5 @@
 import { PACES } from "../core/conversation/pace.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../shell/ui/view.ts";
+import { DEFAULT_SETTINGS, DEFAULT_SOUND, type Settings, type SoundSettings } from "../shell/ui/view.ts";
 
 /** Settings as they were kept; whatever is missing or strange is as it is by default. */
 export function readSettings(kept: unknown, prefersCalm: boolean): Settings {
@@ -19,5 +19,18 @@ export function readSettings(kept: unknown, prefersCalm: boolean): Settings {
     font:
       (["nunito", "hyperlegible", "dyslexic"] as const).find((font) => font === of.get("font")) ??
       fallback.font,
+    sound: readSound(of.get("sound")),
   };
+}
+
+/** Each as it was kept, if it is of the kind it should be. */
+function readSound(kept: unknown): SoundSettings {
+  const of = new Map<string, unknown>(Object.entries(kept ?? {}));
+  const read = Object.entries(DEFAULT_SOUND).map(([name, otherwise]) => {
+    const value = of.get(name);
+    const fits =
+      typeof value === typeof otherwise && (typeof value !== "number" || (value >= 0 && value <= 1));
+    return [name, fits ? value : otherwise];
+  });
+  return { ...DEFAULT_SOUND, ...Object.fromEntries(read) };
 }

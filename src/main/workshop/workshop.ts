@@ -1,12 +1,9 @@
 import type { OpenUse } from "../uses.ts";
 
-/** A workshop on a big screen. */
-export const openWorkshop: OpenUse = async ({ leave }) => ({
-  screen: () => ({ kind: "workshop", view: { stage: "door" } }),
-  send: (intent) => {
-    if (intent.kind === "workshop" && intent.command.kind === "leave") leave();
-  },
-  pause: () => undefined,
-  settings: () => undefined,
-  close: () => undefined,
-});
+/** A workshop: the big screen, or the facilitator's window beside it (`?window=facilitator`). */
+export const openWorkshop: OpenUse = async (options) => {
+  const asked = new URLSearchParams(location.search).get("window");
+  return asked === "facilitator"
+    ? (await import("./companion.ts")).openCompanion(options)
+    : (await import("./host.ts")).openHost(options);
+};

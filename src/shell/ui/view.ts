@@ -15,6 +15,42 @@ export type Settings = {
   /** false: "I listen better without looking" */
   readonly gaze: boolean;
   readonly font: "nunito" | "hyperlegible" | "dyslexic";
+  readonly sound: SoundSettings;
+};
+
+/** What the player set of what is heard. Loudness is 0–1. */
+export type SoundSettings = {
+  /** false: nothing is heard, and nothing is loaded */
+  readonly on: boolean;
+  /** with or without was asked for once, and answered */
+  readonly asked: boolean;
+  readonly overall: number;
+  readonly music: number;
+  readonly room: number;
+  readonly cues: number;
+  readonly voices: number;
+  /** nothing begins suddenly, nothing is tense */
+  readonly calm: boolean;
+  /** every sound in words, with where it comes from */
+  readonly captions: boolean;
+  /** a syllable for each word that the partner says */
+  readonly blips: boolean;
+  /** lines and replies by the browser's own voices */
+  readonly readAloud: boolean;
+};
+
+export const DEFAULT_SOUND: SoundSettings = {
+  on: true,
+  asked: false,
+  overall: 1,
+  music: 1,
+  room: 1,
+  cues: 1,
+  voices: 1,
+  calm: false,
+  captions: false,
+  blips: false,
+  readAloud: false,
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   calm: false,
   gaze: true,
   font: "nunito",
+  sound: DEFAULT_SOUND,
 };
 
 /** The partner, as the interface speaks of them. */
@@ -48,9 +85,24 @@ export type UseName = "couples" | "workshop";
 
 export type DialogId = "settings" | "safety" | "scoring";
 
+/** An evening that two people watch. `now`: talk time, ms. */
+export type WatchedTalk = {
+  readonly card: Card;
+  readonly person: Person | null;
+  readonly talk: Conversation;
+  readonly now: number;
+  readonly paused: boolean;
+};
+
 /** What is on the page. */
 export type Screen =
-  | { readonly kind: "title"; readonly windows: readonly EveningWindow[]; readonly first: boolean }
+  | {
+      readonly kind: "title";
+      readonly windows: readonly EveningWindow[];
+      readonly first: boolean;
+      /** two people have something on the table that is not over */
+      readonly couple: boolean;
+    }
   | {
       readonly kind: "card";
       readonly card: Card;
@@ -80,7 +132,17 @@ export type Screen =
       readonly talk: Conversation;
     }
   | { readonly kind: "finished"; readonly card: Card; readonly talk: Conversation }
-  | { readonly kind: "couples"; readonly view: CouplesView }
+  | {
+      readonly kind: "couples";
+      readonly view: CouplesView;
+      /** session time, ms, and what the device's clock says at that moment, ms since 1970 */
+      readonly now: number;
+      readonly wall: number;
+      /** what is told while they watch together */
+      readonly talk: WatchedTalk | null;
+      /** the evening to watch could not be fetched */
+      readonly trouble: boolean;
+    }
   | { readonly kind: "workshop"; readonly view: WorkshopView }
   | { readonly kind: "trouble"; readonly message: string };
 

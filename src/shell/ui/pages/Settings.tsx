@@ -3,6 +3,7 @@ import type { DialogId, Send, Settings, View } from "../view.ts";
 import { Check, Choice } from "./Choice.tsx";
 import { Forget } from "./Forget.tsx";
 import { Page } from "./Page.tsx";
+import { Sounds } from "./Sounds.tsx";
 
 /** Settings: every change holds at once and is kept. */
 export function SettingsPage({ view, send }: { view: View; send: Send }) {
@@ -44,6 +45,7 @@ export function SettingsPage({ view, send }: { view: View; send: Send }) {
           turn={(off) => set({ gaze: !off })}
         />
       </div>
+      <Sounds sound={settings.sound} send={send} />
       <div class="ways">
         <button type="button" onClick={open("scoring")}>
           {words.scoring}

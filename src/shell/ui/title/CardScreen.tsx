@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { frontOf, stepCloser } from "../../../scene/housefront.ts";
 import { settingsWords } from "../../../words/settings.ts";
 import { titleWords as words } from "../../../words/title.ts";
+import { SoundChoice } from "../pages/Sounds.tsx";
 import type { Screen, Send, View } from "../view.ts";
 import { useFocusBack } from "./Doors.tsx";
 import { House } from "./House.tsx";
@@ -29,6 +30,7 @@ export function CardScreen({ view, send }: { view: View; send: Send }) {
         <h1>{card.you ? words.tonightYouAre(card.you) : card.title}</h1>
         {card.about && <p class="about">{card.about}</p>}
         <Notes screen={view.screen} />
+        {!view.settings.sound.asked && <SoundChoice sound={view.settings.sound} send={send} />}
         <div class="choices">
           <button
             ref={primary}

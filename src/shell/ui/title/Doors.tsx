@@ -4,12 +4,25 @@ import { titleWords } from "../../../words/title.ts";
 import { Icon } from "../Icon.tsx";
 import type { DialogId, Send } from "../view.ts";
 
-/** The quiet doors at street level: settings, the way out, and how this is read. */
-export function Doors({ dialog, send }: { dialog: DialogId | null; send: Send }) {
+type DoorsProps = {
+  readonly dialog: DialogId | null;
+  /** two people have something on the table that is not over */
+  readonly couple: boolean;
+  readonly send: Send;
+};
+
+/** The doors at street level: for two people, for a room full of them, then settings, the way out, and how this is read. */
+export function Doors({ dialog, couple, send }: DoorsProps) {
   const doors = useFocusBack(dialog);
   const open = (door: DialogId) => () => send({ kind: "open", dialog: door });
   return (
     <nav ref={doors} class="doors" aria-label={titleWords.doors}>
+      <button type="button" class="for-two" onClick={() => send({ kind: "enter", use: "couples" })}>
+        <Icon name="hand-heart" /> {couple ? titleWords.twoOfYouStill : titleWords.twoOfYou}
+      </button>
+      <button type="button" class="for-rooms" onClick={() => send({ kind: "enter", use: "workshop" })}>
+        {titleWords.workshop}
+      </button>
       <button type="button" data-door="settings" onClick={open("settings")}>
         <Icon name="gear-six" /> {settingsWords.title}
       </button>

@@ -10,7 +10,7 @@ import { House } from "./House.tsx";
 export function Title({ view, send }: { view: View; send: Send }) {
   const list = useRef<HTMLUListElement>(null);
   if (view.screen.kind !== "title") return null;
-  const { windows, first } = view.screen;
+  const { windows, first, couple } = view.screen;
   const front = frontOf(view.page, windows.length);
   const evenings = windows.flatMap((evening, place) => {
     const at = front.windows[place];
@@ -47,7 +47,7 @@ export function Title({ view, send }: { view: View; send: Send }) {
           </li>
         ))}
       </ul>
-      <Doors dialog={view.dialog} send={send} />
+      <Doors dialog={view.dialog} couple={couple} send={send} />
     </main>
   );
 }

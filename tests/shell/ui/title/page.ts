@@ -8,7 +8,7 @@ export function open(Screen: ComponentType<{ view: View; send: Send }>, view: Pa
   const root = document.createElement("div");
   document.body.replaceChildren(root);
   const whole: View = {
-    screen: { kind: "title", windows: [], first: true },
+    screen: { kind: "title", windows: [], first: true, couple: false },
     settings: DEFAULT_SETTINGS,
     dialog: null,
     notice: null,

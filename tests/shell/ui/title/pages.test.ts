@@ -37,7 +37,7 @@ describe("settings", () => {
 
   test("every choice is a group with a name", () => {
     const legends = [...settings().root.querySelectorAll("fieldset > legend")].map((one) => one.textContent);
-    expect(legends).toEqual(["How fast they speak", "Size of words", "Letters"]);
+    expect(legends).toEqual(["How fast they speak", "Size of words", "Letters", "Sound"]);
   });
 
   test("forgetting needs two presses, and the second is not where the first was", () => {

@@ -18,7 +18,8 @@ const street = [
   evening("good-news", "Good news", "tonight"),
   evening("the-boiler", "The boiler", "dark"),
 ];
-const house = (windows = street, first = false) => open(Title, { screen: { kind: "title", windows, first } });
+const house = (windows = street, first = false) =>
+  open(Title, { screen: { kind: "title", windows, first, couple: false } });
 
 describe("the house", () => {
   test("every evening is a button with its name, who is there, and how its window looks", () => {
@@ -54,10 +55,20 @@ describe("the house", () => {
     const { names } = house([evening("the-meeting", "The meeting", "tonight")], true);
     expect(names()).toEqual([
       "The meeting, with Mina, tonight, a lit window",
+      "Two of you",
+      "Workshop",
       "Settings",
       "How this is read",
       "Not safe at home?",
     ]);
+  });
+
+  test("two who have not finished find their door as they left it", () => {
+    const screen = { kind: "title" as const, windows: street, first: false, couple: true };
+    const { names, press, sent } = open(Title, { screen });
+    expect(names()).toContain("Two of you, where you were");
+    press(/^Two of you/);
+    expect(sent).toEqual([{ kind: "enter", use: "couples" }]);
   });
 
   test.each([
@@ -87,7 +98,7 @@ describe("the house", () => {
 
   test("when a page closes, focus comes back to the door that opened it", () => {
     const { show, button } = house();
-    const screen = { kind: "title" as const, windows: street, first: false };
+    const screen = { kind: "title" as const, windows: street, first: false, couple: false };
     show({ screen, dialog: "settings" });
     show({ screen, dialog: "safety" });
     show({ screen, dialog: null });

@@ -1,0 +1,90 @@
+import { type Helpline, type Helplines, isProblem, readHelplines } from "../../core/workshop/helplines.ts";
+import type { WorkshopOffers } from "../../core/workshop/offers.ts";
+import type { KeptOwn, OwnEvening } from "../../core/workshop/own.ts";
+import type { UseOptions } from "../uses.ts";
+import { compileOwn, lookOwn } from "./ownEvening.ts";
+import { houseSheet, houseSource } from "./sources.ts";
+
+const OWN = "own-evenings";
+export const HELPLINES = "helplines";
+
+type OffersOptions = Pick<UseOptions, "storage" | "download">;
+
+/** What the house does for the pages of a workshop. Nothing of it leaves the device. */
+export function openOffers({ storage, download }: OffersOptions): WorkshopOffers {
+  /** what was compiled in this visit, kept or not */
+  const there = new Map<string, OwnEvening>();
+
+  const kept = async (): Promise<readonly KeptOwn[]> => keptIn(await storage.session(OWN));
+
+  return {
+    async compile(files) {
+      const result = await compileOwn(files);
+      if (result.kind === "story") there.set(result.id, result);
+      return result;
+    },
+    look: (files, seen) => lookOwn(files, seen),
+    there: (id) => there.get(id) ?? null,
+    kept,
+    async keep({ id, title, json, files }) {
+      const others = (await kept()).filter((one) => one.id !== id);
+      await storage.keepSession(OWN, [...others, { id, title, json, files }]);
+    },
+    async forget(id) {
+      const others = (await kept()).filter((one) => one.id !== id);
+      await storage.keepSession(OWN, others.length > 0 ? others : undefined);
+    },
+    async sheet(id) {
+      const mine = there.get(id);
+      if (mine) return mine.sheet;
+      const files = (await kept()).find((one) => one.id === id)?.files;
+      if (!files) return houseSheet(id);
+      const result = await compileOwn(files);
+      return result.kind === "story" ? result.sheet : null;
+    },
+    source: houseSource,
+    helplines: () => keptHelplines(storage),
+    async keepHelplines(edited) {
+      await storage.keepSession(HELPLINES, edited ?? undefined);
+    },
+    save: download,
+  };
+}
+
+/** The helplines of this browser: edited ones where somebody loaded some, else the house's own. */
+export async function keptHelplines(storage: Pick<UseOptions["storage"], "session">): Promise<Helplines> {
+  const edited = editedIn(await storage.session(HELPLINES));
+  return edited ?? (await import("../../../assets/helplines.json")).default;
+}
+
+/** Kept helplines are read as strictly as a file: what is no list of them is as good as none. */
+export function editedIn(kept: unknown): readonly Helpline[] | null {
+  if (!Array.isArray(kept)) return null;
+  const read = readHelplines(JSON.stringify(kept));
+  return isProblem(read) ? null : read;
+}
+
+function keptIn(kept: unknown): readonly KeptOwn[] {
+  return Array.isArray(kept) ? kept.filter(isKept) : [];
+}
+
+const isKept = (value: unknown): value is KeptOwn =>
+  typeof value === "object" &&
+  value !== null &&
+  "id" in value &&
+  "title" in value &&
+  "json" in value &&
+  "files" in value &&
+  typeof value.id === "string" &&
+  typeof value.title === "string" &&
+  typeof value.json === "string" &&
+  Array.isArray(value.files) &&
+  value.files.every(isFile);
+
+const isFile = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  "name" in value &&
+  "text" in value &&
+  typeof value.name === "string" &&
+  typeof value.text === "string";

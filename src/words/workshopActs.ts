@@ -1,0 +1,53 @@
+import type { Act, Roadblock } from "../core/story/acts.ts";
+
+/** What a reply does, said to people who have never read about listening. */
+export const actWords: Record<Act | Roadblock, string> = {
+  reflect: "says it back",
+  reflectFeeling: "names the feeling",
+  innerParaphrase: "says it back, silently",
+  validate: "says it makes sense",
+  askOpen: "asks, open",
+  askClosed: "asks, yes or no",
+  perspective: "takes their place",
+  acknowledge: "nods",
+  silence: "stays quiet",
+  appreciate: "thanks",
+  repair: "mends",
+  explainWhy: "explains why",
+  share: "tells of themselves",
+  suggest: "suggests, when asked",
+  order: "gives an order",
+  threaten: "threatens",
+  moralise: "preaches",
+  judge: "judges",
+  shame: "shames",
+  contempt: "sneers",
+  stonewall: "shuts the door",
+  defend: "defends",
+  advise: "gives advice",
+  lecture: "lectures",
+  praise: "praises instead",
+  analyse: "explains them to themselves",
+  reassure: "comforts it away",
+  probe: "questions",
+  divert: "changes the subject",
+};
+
+/** The acts that a room is asked about for its own line, those that get in the way last. */
+export const OWN_ACTS: readonly (Act | Roadblock)[] = [
+  "reflect",
+  "reflectFeeling",
+  "askOpen",
+  "askClosed",
+  "validate",
+  "appreciate",
+  "repair",
+  "share",
+  "advise",
+  "reassure",
+  "praise",
+  "analyse",
+  "defend",
+  "judge",
+  "divert",
+];
