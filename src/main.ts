@@ -53,13 +53,16 @@ async function openDoor(): Promise<void> {
   const { listenToHands } = await import("./main/hands.ts");
   listenToHands(game);
   void hear(game);
-  if (import.meta.env.PROD) void keepForOffline();
+  if (import.meta.env.PROD) setTimeout(keepForOffline, SETTLED_MS);
   if (import.meta.env.DEV)
     await import("./main/writing/writing.tsx").then(({ openWriting }) => openWriting(game));
 }
 
 /** The window that a facilitator has beside the big screen of a workshop. */
 const isBesideScreen = (): boolean => new URLSearchParams(location.search).get("window") === "facilitator";
+
+/** When the first room is surely there: what is fetched for later is in nobody's way, ms. */
+const SETTLED_MS = 8000;
 
 /** Everything is kept for when there is no network; where that is not possible the game is played as it is. */
 async function keepForOffline(): Promise<void> {

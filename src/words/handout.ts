@@ -103,6 +103,7 @@ export const sheetWords = {
   leak: "the face shows it",
   ends: "Ways it can end",
   when: (condition: string) => `when ${condition}`,
+  or: "or",
   somebody: "They",
 } as const;
 
@@ -144,7 +145,6 @@ export const handoutWords = {
     "Then wait. If it stung, breathe first. What comes after the silence is often the thing itself.",
   ],
   tonight: "Tonight’s own goal",
-  moments: "Three moments",
   momentsHow: "Tick what you would have wanted to hear in their place. There is no key to this on the back.",
   moment: (number: number) => `Moment ${number}`,
   was: "What was said",
@@ -152,6 +152,7 @@ export const handoutWords = {
   quiet: "Nothing. Stay, and let it be quiet.",
   yours: "In your own words",
   heard: "What did you hear that was not said?",
+  next: "And then? Write the next line, theirs or yours.",
   questions: "Questions",
   questionsHow: "For two, for the way home, or for nobody.",
   threes: "Three people, three sheets",

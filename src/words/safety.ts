@@ -1,4 +1,4 @@
-/** The way out, reachable from every screen. A facilitator may edit the numbers (`assets/helplines.json`). */
+/** The way out, reachable from every screen. A facilitator may edit the numbers (the workshop's guide says how). */
 export const safetyWords = {
   title: "Not safe at home?",
   lead: "Listening is not the answer to threats, control or violence. If you are afraid of somebody, this game is the wrong thing for it, and it is not your fault.",

@@ -4,6 +4,7 @@ import { test } from "./support/test.ts";
 test.use({ serviceWorkers: "allow" });
 
 test("after one visit an evening can be played without any network", async ({ page, context }) => {
+  test.setTimeout(90_000);
   await page.goto("./");
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

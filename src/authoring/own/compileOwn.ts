@@ -1,10 +1,10 @@
 import type { OwnFile, OwnProblem, OwnResult } from "../../core/workshop/own.ts";
-import type { Sheet } from "../../core/workshop/sheet.ts";
+import type { Sheet, SheetLine } from "../../core/workshop/sheet.ts";
 import { compile } from "../../shell/ink/compile.ts";
 import type { Standing } from "../../shell/ink/live.ts";
 import type { Sources } from "../ink/build.ts";
 import { lint } from "../lint/lint.ts";
-import type { Page } from "../page/page.ts";
+import type { Page, PageLine } from "../page/page.ts";
 import { readPage } from "../page/read.ts";
 import { type Dropped, sortDropped } from "./dropped.ts";
 import { foreignFunctions } from "./foreign.ts";
@@ -74,15 +74,21 @@ export function sheetOf(page: Page, name: string | null): Sheet {
       .filter(({ lines, replies }) => lines.length + replies.length > 0)
       .map(({ knot, lines, replies }) => ({
         knot,
-        lines: lines.map(({ line, when }) => ({ line, when })),
+        lines: lines.map(bareLine),
         replies: replies.map(({ reply, when, answers }) => ({
           reply,
           when,
-          answers: answers.map(({ line, when }) => ({ line, when })),
+          answers: answers.map(bareLine),
         })),
       })),
   };
 }
+
+/** A line without its place; what a condition in quotation marks left before the words is taken off. */
+const bareLine = ({ line, when }: PageLine): SheetLine => ({
+  line: { ...line, text: line.text.replace(/^(?:not )?(?:known|ended)\("[^"]*"\)[^:]{0,40}:\s*/u, "") },
+  when,
+});
 
 /** The text of every file that a story is made of, the main one first. */
 export function textsOf({ file, read }: Sources, includes: readonly string[]): ReadonlyMap<string, string> {

@@ -1,12 +1,20 @@
-import helplines from "../../../../assets/helplines.json";
+import ofTheHouse from "../../../../assets/helplines.json";
+import type { Helplines } from "../../../core/workshop/helplines.ts";
 import { safetyWords as words } from "../../../words/safety.ts";
 import { Icon } from "../Icon.tsx";
 import { leaveNow } from "../leave.ts";
 import type { Send, View } from "../view.ts";
 import { Page } from "./Page.tsx";
 
+type SafetyProps = {
+  /** `helplines`: an edited list that this browser keeps; null: none */
+  readonly view: View & { readonly helplines?: Helplines | null };
+  readonly send: Send;
+};
+
 /** Not safe at home? Numbers, and a quick way out of this page (STORIES §4). */
-export function SafetyPage({ send }: { view: View; send: Send }) {
+export function SafetyPage({ view, send }: SafetyProps) {
+  const helplines = view.helplines ?? ofTheHouse;
   return (
     <Page title={words.title} close={words.close} onClose={() => send({ kind: "open", dialog: null })}>
       <button type="button" class="leave" onClick={leaveNow}>
@@ -26,7 +34,7 @@ export function SafetyPage({ send }: { view: View; send: Send }) {
                 {hours && `, ${hours}`}
               </small>
             </span>
-            <a href={`tel:${number.replaceAll(" ", "")}`}>{number}</a>
+            <a href={`tel:${number.replace(/[^\d+*#]/gu, "")}`}>{number}</a>
           </li>
         ))}
       </ul>

@@ -17,23 +17,25 @@ export const Guide = ({ helplines, children }: GuideProps) => (
     </PaperHead>
     <Listed title={words.before} items={words.beforeList} />
     <Listed title={words.rules} how={words.rulesHow} items={words.rulesList} />
-    <Plan plan="forty-five" />
-    <Plan plan="ninety" />
     <section class="keep">
       <h2>{words.keys}</h2>
       <p>{words.keysHow}</p>
-      <table class="keys">
-        <tbody>
-          {keyWords.map(({ keys, does }) => (
-            <tr key={keys}>
-              <th scope="row">{keys}</th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <dl class="keys">
+        {keyWords.map(({ keys, does }) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
-    <section class="serious">
+    <Plan plan="forty-five" />
+    <section class="keep">
+      <h2>{words.own}</h2>
+      <p>{words.ownHow}</p>
+    </section>
+    <Plan plan="ninety" />
+    <section class="new-page">
       <h2>{words.serious}</h2>
       <p class="paper-lead">{words.seriousLead}</p>
       <Steps items={words.seriousList} />
@@ -53,10 +55,6 @@ export const Guide = ({ helplines, children }: GuideProps) => (
       <p class="paper-small">{words.helplinesHow}</p>
       {children}
     </section>
-    <section class="keep">
-      <h2>{words.own}</h2>
-      <p>{words.ownHow}</p>
-    </section>
   </article>
 );
 
@@ -68,7 +66,7 @@ function Plan({ plan }: { readonly plan: PlanId }) {
     return { ...step, from };
   });
   return (
-    <section class="plan">
+    <section class="plan new-page">
       <div class="with-next">
         <h2>{words.plans[plan]}</h2>
         <p>{words.planHow}</p>

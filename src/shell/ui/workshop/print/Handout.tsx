@@ -43,19 +43,25 @@ export function Handout({ sheet, helplines }: HandoutProps) {
           </p>
         )}
       </section>
+      <section class="keep">
+        <h2>{words.week}</h2>
+        {words.weekLines.map((line) => (
+          <Blank key={line} label={line} />
+        ))}
+      </section>
+      <section class="keep handout-safety">
+        <p>{words.safety}</p>
+        <HelplineTable lines={helplines} />
+      </section>
       {moments.length > 0 && (
         <section>
-          <div class="with-next">
-            <h2>{words.moments}</h2>
-            <p>{words.momentsHow}</p>
-          </div>
           {moments.map((moment) => (
             <MomentPart key={moment.number} moment={moment} />
           ))}
         </section>
       )}
       {questions.length > 0 && (
-        <section>
+        <section class="new-page">
           <div class="with-next">
             <h2>{words.questions}</h2>
             <p>{words.questionsHow}</p>
@@ -68,16 +74,6 @@ export function Handout({ sheet, helplines }: HandoutProps) {
           ))}
         </section>
       )}
-      <section class="keep">
-        <h2>{words.week}</h2>
-        {words.weekLines.map((line) => (
-          <Blank key={line} label={line} />
-        ))}
-      </section>
-      <section class="keep handout-safety">
-        <p>{words.safety}</p>
-        <HelplineTable lines={helplines} />
-      </section>
       <Threes />
     </article>
   );
@@ -90,8 +86,9 @@ function MomentPart({ moment }: { readonly moment: SheetMoment }) {
   const spoken = moment.replies.filter(({ reply }) => !reply.fromAnswer);
   const seen = lastWords(moment.lines, SAID);
   return (
-    <section class="moment keep">
-      <h3>{words.moment(moment.number)}</h3>
+    <section class="moment new-page">
+      <h2>{words.moment(moment.number)}</h2>
+      <p>{words.momentsHow}</p>
       <p class="moment-could">{words.was}</p>
       <div class="moment-said">
         {seen.map(({ line }) => (
@@ -110,11 +107,12 @@ function MomentPart({ moment }: { readonly moment: SheetMoment }) {
           </li>
         ))}
       </ul>
-      <Rules count={2} label={words.yours} />
-      <Rules count={1} label={words.heard} />
+      <Rules count={3} label={words.yours} />
+      <Rules count={2} label={words.heard} />
       {questionsOfTurn(moment).map((question) => (
-        <Rules key={question} count={2} label={question} />
+        <Rules key={question} count={3} label={question} />
       ))}
+      <Rules count={3} label={words.next} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Call } from "../../../../core/story/story.ts";
 import {
   isMarkedTurn,
   questionsOfTurn,
@@ -27,8 +28,8 @@ export function SheetTurnPart({ turn, number, name }: TurnProps) {
           {isMarkedTurn(turn) && <span class="mark is-vote">{words.vote}</span>}
           {cue && <span class="mark">{words.face}</span>}
         </h2>
-        {spokenOf(turn.lines).map((line, i) => (
-          <Told key={i} told={line} name={name} />
+        {spokenOf(turn.lines).map((line, i, all) => (
+          <Told key={i} told={line} before={all[i - 1] ?? null} />
         ))}
         {questionsOfTurn(turn).map((question) => (
           <p key={question} class="turn-ask">
@@ -37,8 +38,7 @@ export function SheetTurnPart({ turn, number, name }: TurnProps) {
         ))}
       </div>
       {turn.replies.length > 0 && (
-        <table class="sheet-replies">
-          <caption>{words.replies}</caption>
+        <table class="sheet-replies" aria-label={words.replies}>
           <tbody>
             {turn.replies.map((reply, i) => (
               <SheetReplyRow key={i} reply={reply} name={name} />
@@ -50,12 +50,16 @@ export function SheetTurnPart({ turn, number, name }: TurnProps) {
   );
 }
 
-/** One line of speech, with all that hangs on it. */
-function Told({ told: { line, when }, name }: { readonly told: SheetLine; readonly name: string }) {
+type ToldProps = { readonly told: SheetLine; readonly before: SheetLine | null };
+
+/** One line of speech, with all that hangs on it. What two lines in one place have in common stands once. */
+function Told({ told: { line, when }, before }: ToldProps) {
+  const isOther = before !== null && line.image !== null && line.image === before.line.image;
   return (
     <div class="told">
-      {line.image && <p class="told-seen">{line.image}</p>}
+      {line.image && !isOther && <p class="told-seen">{line.image}</p>}
       <p class="told-words">
+        {isOther && <small>{words.or} </small>}
         {line.who !== null && <b>{line.who}: </b>}
         {line.text}
         {line.mood && (
@@ -63,27 +67,34 @@ function Told({ told: { line, when }, name }: { readonly told: SheetLine; readon
         )}
         {when !== null && <small class="when"> {words.when(whenWords(when))}</small>}
       </p>
-      <Asides told={line} name={name} />
+      <Asides line={line} said={before?.line ?? null} />
     </div>
   );
 }
 
-function Asides({ told: line }: { readonly told: SheetLine["line"]; readonly name: string }) {
+type AsidesProps = { readonly line: SheetLine["line"]; readonly said: SheetLine["line"] | null };
+
+function Asides({ line, said }: AsidesProps) {
+  const calls = line.calls.filter((call) => !said?.calls.some((one) => callWords(one) === callWords(call)));
+  const hidden = line.hidden.filter((thought) => !said?.hidden.includes(thought));
   return (
     <>
-      {line.hot !== null && <Aside name={words.stings} is={line.hot} />}
-      {line.calls.map((call) =>
-        call.kind === "device" ? (
-          <Aside key={call.draws} name={`${words.calls} (${call.device})`} is={call.draws} />
-        ) : (
-          <Aside key={call.words} name={call.answer ? words.clever : words.thought} is={call.words} />
-        ),
-      )}
-      {line.hidden.map((hidden) => (
-        <Aside key={hidden} name={words.hidden} is={hidden} kind="is-hidden" />
+      {line.hot !== null && line.hot !== said?.hot && <Aside name={words.stings} is={line.hot} />}
+      {calls.map((call) => (
+        <Aside key={callWords(call)} name={callName(call)} is={callWords(call)} />
+      ))}
+      {hidden.map((thought) => (
+        <Aside key={thought} name={words.hidden} is={thought} kind="is-hidden" />
       ))}
     </>
   );
+}
+
+const callWords = (call: Call): string => (call.kind === "device" ? call.draws : call.words);
+
+function callName(call: Call): string {
+  if (call.kind === "device") return `${words.calls} (${call.device})`;
+  return call.answer ? words.clever : words.thought;
 }
 
 type AsideProps = { readonly name: string; readonly is: string; readonly kind?: string };

@@ -5,7 +5,7 @@ const ROLES = ["speaker", "listener", "observer"] as const;
 
 /** Speaker, listener, observer: three sheets on one page, to be cut apart. */
 export const Threes = () => (
-  <section class="threes">
+  <section class="threes new-page">
     <h2>{words.threes}</h2>
     <p>{words.threesHow}</p>
     {ROLES.map((role) => (
