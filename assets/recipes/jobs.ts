@@ -9,7 +9,6 @@ import { houseLandscape, housePortrait, tonightLit, tonightWarm, windowWarm } fr
 import { type HousePlan, landscape, portrait } from "./house-plan.ts";
 import { kitchenChair, kitchenPicture, kitchenStill, kitchenTablePicture } from "./kitchen.ts";
 import { livingPicture } from "./living.ts";
-import { minaBack } from "./mina-back.ts";
 import { attentionSpot, duskHole, grain, lampPool, screenGlow, vignette } from "./overlays.ts";
 import { overlays, type Picture, pictures, places, rooms } from "./places.ts";
 import { cut, drawn, layered, outOfFocus, palettePng, webp } from "./render.ts";
@@ -190,11 +189,6 @@ export const jobs: readonly Job[] = [
     scale: pictures.reverseSoft.scale,
     quality: 80,
     soft: 4.5,
-  }),
-  flat(pictures.backMina.file, ["mina-back.ts", minaBack], {
-    scale: pictures.backMina.scale,
-    quality: 80,
-    soft: 6,
   }),
   bedroomJob,
   flat(pictures.house.file, ["house.ts", houseLandscape], { scale: pictures.house.scale, quality: 74 }),

@@ -33,8 +33,6 @@ const boxed = ([x, y, w, h]: Box): Rect => ({ x, y, w, h });
 const room = box(-320, -180, 1920, 860);
 const wide = box(0, 0, 1280, 720);
 const upright = box(644, 0, 472, 1021);
-/** Mina from behind, at the camera. */
-const back = box(760, 120, 840, 640);
 const table = box(-320, 612, 1920, 580);
 
 export const pictures = {
@@ -45,7 +43,6 @@ export const pictures = {
   chair: { file: "chair.webp", world: box(-260, 362, 520, 360), scale: 1.5 },
   reverse: { file: "room-reverse-evening.webp", world: room, scale: 1 },
   reverseSoft: { file: "room-reverse-evening-soft.webp", world: room, scale: 0.5 },
-  backMina: { file: "back-mina.webp", world: back, scale: 0.6 },
   bedroom: { file: "bedroom.webp", world: box(0, 0, 1600, 1200), scale: 1 },
   house: { file: "house.webp", world: boxed(landscape.frame), scale: 1.5 },
   housePortrait: { file: "house-portrait.webp", world: boxed(portrait.frame), scale: 2 },
@@ -181,7 +178,8 @@ export const places = {
     table: { mirrored: true, dy: -52 },
     mug: spot(392, 632),
     pendant: { ...spot(806, 130), radius: 420 },
-    back,
+    /** The partner in front: the base of their neck, and how much larger than they are drawn. */
+    partner: { ...spot(1138, 604), scale: 1.34 },
   },
   /** Afterwards. The phone is HTML: its lower edge stands on the stand, in the middle of it. */
   bedroom: {

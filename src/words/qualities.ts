@@ -20,7 +20,7 @@ export const qualitiesWords = {
   next: "Next",
   other: "Something else",
   slips: "Your three",
-  keepAsk: "Keep these in Practice, to be reminded of them, if the other one wants that too?",
+  keepAsk: "Keep these at the door of Two of you, to look at again, if the other one wants that too?",
   keepHow: "Nobody is told who did not.",
   keep: "Give them, and keep them",
   drop: "Give them, and keep nothing",
@@ -35,7 +35,7 @@ export const qualitiesWords = {
   saidAloud: "Said aloud, and only once.",
   seeAll: "Lay all six side by side",
   open: "All six",
-  kept: "They are kept in Practice, for both of you.",
+  kept: "They are kept at the door of Two of you, for both of you.",
   notKept: "They stay at this table.",
   done: "Put it away",
 } as const;

@@ -46,7 +46,7 @@ export const workshopWords = {
   frozen: "The picture stands still. Page down goes on.",
   blank: "The screen is dark. Any key of the remote lights it.",
   sides: {
-    title: "The same evening, two ways",
+    ways: ["One way", "The other way"],
     turn: (turn: number, of: number) => `Turn ${turn} of ${of}`,
     says: (name: string) => `${name}:`,
     ended: "How it ended",

@@ -44,7 +44,6 @@ const stage = [
   pictures.chair,
   pictures.reverse,
   pictures.reverseSoft,
-  pictures.backMina,
 ].map(({ file }) => file);
 const lights = [...Object.values(overlays).map(({ file }) => file), props.image, props.atlas];
 const evening = [...stage, ...lights];

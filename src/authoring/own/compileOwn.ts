@@ -115,15 +115,16 @@ const plain = ({ file, line, severity, message }: OwnProblem): OwnProblem => ({
   file,
   line,
   severity,
-  message: IN_WORDS.find(([said]) => said.test(message))?.[1] ?? message,
+  message: IN_WORDS.reduce((said, [from, to]) => said.replace(from, to), message),
 });
 
 const NESTED = "It is nested too deep to be read: braces within braces within braces.";
 
 /** What the compiler says only to those who wrote it. */
 const IN_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^Stack overflow in parser|^Maximum call stack/u, NESTED],
-  [/^Recursive INCLUDE/u, "This file ends up including itself. Take one of the INCLUDEs out."],
+  [/^(?:Stack overflow in parser|Maximum call stack).*$/u, NESTED],
+  [/^Recursive INCLUDE.*$/u, "This file ends up including itself. Take one of the INCLUDEs out."],
+  [/there is no such file\. Is its path.*$/u, "that file was not dropped. Drop all of them together."],
 ];
 
 const plainInk = (file: string): OwnProblem => ({
@@ -136,6 +137,7 @@ const plainInk = (file: string): OwnProblem => ({
 
 function listed(problems: readonly OwnProblem[]): readonly OwnProblem[] {
   const once = [...new Map(problems.map((one) => [`${one.file}:${one.line}:${one.message}`, one])).values()];
+  once.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   const [last] = once.slice(LISTED - 1);
   if (once.length <= LISTED || !last) return once;
   const rest = `…and ${once.length - LISTED + 1} more. Many of them may go with the first ones.`;

@@ -4,7 +4,7 @@ import { begin } from "./decideBegin.ts";
 import { goBack, goOn, jump, take } from "./decideStep.ts";
 import { breathe, digit, drift, ownLine, playReply, repeat, vote } from "./decideTalk.ts";
 import type { WorkshopEvent } from "./event.ts";
-import { itemsOf } from "./items.ts";
+import { itemsOf, markedItem } from "./items.ts";
 import { branchShown, type Session } from "./session.ts";
 import type { SessionCommand } from "./view.ts";
 
@@ -96,6 +96,6 @@ function follow(course: Course, command: SessionCommand, given: Circumstances): 
 function mark(course: Course, way: 1 | -1, at: number): Course {
   const items = itemsOf(course.session);
   if (items === 0) return course;
-  const item = (course.session.marked + way + items) % items;
+  const item = (markedItem(course.session) + way + items) % items;
   return after(at)(course, { kind: "marked", item });
 }

@@ -27,7 +27,8 @@ export function begin(course: Course, what: Begin, given: Circumstances): Course
     case "sides": {
       const both = beside(course, given);
       const [left, right] = both.pair;
-      return left && right ? add(both.course, shown({ kind: "sides", left, right, turn: 0 })) : course;
+      if (!left || !right) return course;
+      return add(both.course, shown({ kind: "sides", left, right, turn: both.turn }));
     }
   }
 }
@@ -77,14 +78,17 @@ function withTake(
   return { course: told(branched, { branch, at: given.at }, log), branch };
 }
 
-/** What is set side by side: the two ways the room went itself, when it went two; else the two takes. */
+/** What is set side by side: the two ways the room went itself, from where they part; else the two takes. */
 function beside(
   course: Course,
   given: Circumstances,
-): { readonly course: Course; readonly pair: readonly (BranchId | null)[] } {
+): { readonly course: Course; readonly pair: readonly (BranchId | null)[]; readonly turn: number } {
   const parted = branchShown(course.session);
-  if (parted?.by === "evening" && parted.from) return { course, pair: [parted.from.branch, parted.id] };
+  if (parted?.by === "evening" && parted.from) {
+    const { branch, events } = parted.from;
+    return { course, pair: [branch, parted.id], turn: replay(parted.log.slice(0, events)).given.length };
+  }
   const fixer = withTake(course, "fixer", given);
   const listener = withTake(fixer.course, "listener", given);
-  return { course: listener.course, pair: [fixer.branch, listener.branch] };
+  return { course: listener.course, pair: [fixer.branch, listener.branch], turn: 0 };
 }

@@ -4,8 +4,8 @@ import { endHalves, goOnHalves, goOnPairs, halves, pairAfter } from "./decideAsi
 import { begin } from "./decideBegin.ts";
 import { playReply, roomStory, told, vote } from "./decideTalk.ts";
 import type { BranchId, Shown } from "./event.ts";
-import { roomHand, voteAt } from "./hand.ts";
-import { DOOR } from "./items.ts";
+import { playedAt, roomHand, voteAt } from "./hand.ts";
+import { DOOR, markedItem } from "./items.ts";
 import { momentsOf } from "./map.ts";
 import { roundsOf, STEPS } from "./plan.ts";
 import { branchIn, branchShown, type Session } from "./session.ts";
@@ -60,6 +60,7 @@ function goOnTalk(course: Course, given: Circumstances): Course {
   const paired = pairAfter(course, branch, given);
   if (paired) return paired;
   const stop = stopAfter(branch.log, branch.seen);
+  if (stop !== null && wantsOther(session, branch)) return answer(course, branch, given);
   if (stop !== null) return after(given.at)(course, { kind: "moved", branch: branch.id, to: stop });
   const story = roomStory(branch, given);
   if (talk.phase === "ended" || !story || branch.by !== "evening") return nextStep(course, given);
@@ -67,12 +68,19 @@ function goOnTalk(course: Course, given: Circumstances): Course {
   return told(course, { branch: branch.id, at: given.at }, toldOn(talk, story));
 }
 
+/** At a hand of the past: another card is marked than the one that was played. */
+function wantsOther(session: Session, branch: TalkBranch): boolean {
+  const played = playedAt(branch);
+  const card = roomHand(seenTalk(branch))[markedItem(session)];
+  return played !== null && card !== undefined && card.kind !== "faint" && card.reply.index !== played;
+}
+
 /** First what the room wants is large on the screen, then it is played. */
 function answer(course: Course, branch: TalkBranch, given: Circumstances): Course {
   const wanted = voteAt(course.session, branch);
   const cards = roomHand(seenTalk(branch));
   const open = cards.filter(({ kind }) => kind !== "faint");
-  const card = open.find(({ number }) => number === course.session.marked + 1) ?? open[0];
+  const card = open.find(({ number }) => number === markedItem(course.session) + 1) ?? open[0];
   if (!card) return course;
   if (wanted) return playReply(course, card.reply.index, given);
   return vote(course, { reply: card.reply.index, counts: null }, given);
@@ -82,11 +90,11 @@ function answer(course: Course, branch: TalkBranch, given: Circumstances): Cours
 export function take(course: Course, given: Circumstances): Course {
   const { session } = course;
   if (session.shown.kind === "door") {
-    const item = DOOR[session.marked];
+    const item = DOOR[markedItem(session)];
     return item ? begin(course, item, given) : course;
   }
   if (session.shown.kind === "map") {
-    const moment = momentsOf(session)[session.marked];
+    const moment = momentsOf(session)[markedItem(session)];
     return moment ? jump(course, moment, given) : course;
   }
   return goOn(course, given);

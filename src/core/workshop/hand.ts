@@ -33,3 +33,9 @@ export function besidesCards(talk: Conversation): { readonly breathe: boolean; r
   const { canBreathe, canAskRepeat } = handOf(talk);
   return { breathe: canBreathe, repeat: canAskRepeat };
 }
+
+/** Index of the reply that was given at the hand on the screen, which is past by now; null: none was given yet. */
+export function playedAt({ log, seen }: TalkBranch): number | null {
+  const next = log.slice(seen).find(({ kind }) => kind === "replied" || kind === "asked");
+  return next?.kind === "replied" ? next.index : null;
+}

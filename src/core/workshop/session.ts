@@ -21,6 +21,7 @@ export type Session = {
   /** what to come back to from pairs and from the map */
   readonly behind: Shown | null;
   readonly branches: readonly TalkBranch[];
+  /** counted from 0; UNTOUCHED: the remote has not been here yet, see `markedItem` */
   readonly marked: number;
   readonly votes: readonly Voted[];
   readonly typed: readonly Typed[];
@@ -32,6 +33,8 @@ export type Session = {
   readonly ended: boolean;
 };
 
+export const UNTOUCHED = -1;
+
 const UNOPENED_SESSION: Session = {
   events: 0,
   at: 0,
@@ -41,7 +44,7 @@ const UNOPENED_SESSION: Session = {
   shown: { kind: "door" },
   behind: null,
   branches: [],
-  marked: 0,
+  marked: UNTOUCHED,
   votes: [],
   typed: [],
   paired: [],
@@ -74,10 +77,10 @@ function changed(session: Session, event: WorkshopEvent, at: number): Session {
     case "shown":
       return shows(session, event.what);
     case "moved":
-      return { ...session, marked: 0 };
+      return { ...session, marked: UNTOUCHED };
     case "talk":
       return event.event.kind === "rested" || event.event.kind === "replied"
-        ? { ...session, marked: 0 }
+        ? { ...session, marked: UNTOUCHED }
         : session;
     case "marked":
       return { ...session, marked: event.item };
@@ -117,7 +120,7 @@ function shows(session: Session, what: Shown): Session {
     step: what.kind === "slide" ? what.step : session.step,
     plan: what.kind === "slide" ? what.plan : session.plan,
     behind: isAside ? (wasAside ? session.behind : session.shown) : null,
-    marked: 0,
+    marked: UNTOUCHED,
     timer: what.kind === "pairs" || session.shown.kind !== "pairs" ? session.timer : null,
     layers:
       isAside || wasAside || what.kind === session.shown.kind ? session.layers : UNOPENED_SESSION.layers,

@@ -3,8 +3,9 @@ import type { Act, Roadblock } from "../story/acts.ts";
 import type { Card } from "../story/story.ts";
 import { seenTalk, type TalkBranch } from "./branches.ts";
 import type { BranchId, Count, Grouping, Layer, PlanId, WorkshopLog } from "./event.ts";
-import { type RoomCard, roomHand, voteAt } from "./hand.ts";
+import { playedAt, type RoomCard, roomHand, voteAt } from "./hand.ts";
 import type { Helplines } from "./helplines.ts";
+import { markedItem } from "./items.ts";
 import type { WorkshopOffers } from "./offers.ts";
 import { branchShown, type Session } from "./session.ts";
 import { talkAt } from "./stops.ts";
@@ -30,6 +31,10 @@ export type TellingView = {
   /** talk time, ms */
   readonly now: number;
   readonly hand: readonly RoomCard[];
+  /** which card the remote is at, from 0 */
+  readonly here: number;
+  /** index of the reply that was played at this hand, when it is past */
+  readonly played: number | null;
   /** its author marked this hand for the room to vote */
   readonly marked: boolean;
   readonly vote: { readonly majority: number; readonly counts: readonly Count[] | null } | null;
@@ -122,6 +127,8 @@ export function tellingOf(session: Session, { now, card, name }: Reading): Telli
     talk,
     now,
     hand: roomHand(talk),
+    here: markedItem(session),
+    played: playedAt(branch),
     marked: talk.phase === "answering" && isMarked(talk),
     vote: voteAt(session, branch),
     live: branch.by === "evening" && branch.seen === branch.log.length,

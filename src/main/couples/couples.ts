@@ -14,11 +14,12 @@ import {
 import type { Side } from "../../core/couples/side.ts";
 import { type KeptSession, readSession } from "../../core/couples/store.ts";
 import { type CouplesCommand, view } from "../../core/couples/view.ts";
-import type { Screen, WatchedTalk } from "../../shell/ui/view.ts";
+import type { KeptQualities, Screen, WatchedTalk } from "../../shell/ui/view.ts";
 import type { Evening } from "../evening.ts";
 import { personOf } from "../house.ts";
 import { fetchStory, library } from "../library.ts";
 import type { OpenUse, Use, UseOptions } from "../uses.ts";
+import { readQualities } from "./keptQualities.ts";
 import { type Seat, takeSeat } from "./seat.ts";
 import { sessionClock } from "./sessionClock.ts";
 import { openTelling, type Telling } from "./telling.ts";
@@ -52,6 +53,7 @@ function createCouples(options: UseOptions) {
   let clock = sessionClock(wall, { at: 0, wall: wall() });
   let telling: Telling | null = null;
   let trouble = false;
+  let qualities: KeptQualities | null = null;
   let closed = false;
   /** a real talk has its time on the table, whether anything happens or not */
   const ticking = setInterval(() => {
@@ -63,6 +65,7 @@ function createCouples(options: UseOptions) {
     seat = await takeSeat(how, lost);
     if (!seat) return;
     const kept = readSession(await storage.session("couples"));
+    qualities = readQualities(await storage.session("qualities"));
     begin(kept);
     if (session.activity?.name === "evening") await tell();
   }
@@ -153,17 +156,20 @@ function createCouples(options: UseOptions) {
     const events = decideSession(session, command, { by: command.by, at: clock.now() });
     const before = session.activity;
     record(command.by, ...events);
-    if (before && !session.activity) keepForPractice(before);
+    if (before && !session.activity) keepQualities(before);
     if (!session.activity) stopTelling();
     else if (events.some(({ kind }) => kind === "chose")) await tryToTell();
     else if (telling?.evening.paused) telling.evening.pause(false);
     else telling?.follow();
   }
 
-  /** What each sees in the other stays with Practice, if both said so. */
-  function keepForPractice(done: Activity): void {
+  /** What each sees in the other stays, if both said so. */
+  function keepQualities(done: Activity): void {
     const written = done.name === "qualities" ? keptForPractice(done.state) : null;
-    if (written) void storage.keepSession("qualities", { format: 1, names: session.names, written });
+    if (!written) return;
+    const kept = { format: 1, names: session.names, written };
+    qualities = readQualities(kept);
+    void storage.keepSession("qualities", kept);
   }
 
   /** An evening that cannot be fetched is not begun. */
@@ -188,7 +194,7 @@ function createCouples(options: UseOptions) {
   }
 
   function screen(): Screen {
-    const couples = { kind: "couples", now: clock.now(), wall: wall(), trouble } as const;
+    const couples = { kind: "couples", now: clock.now(), wall: wall(), trouble, kept: qualities } as const;
     if (!seat) return { ...couples, view: { names: session.names, stage: "elsewhere" }, talk: null };
     const seen = view(session, session.holder);
     return {

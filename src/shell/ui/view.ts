@@ -1,6 +1,8 @@
 import type { Conversation } from "../../core/conversation/conversation.ts";
 import type { Command, Log } from "../../core/conversation/event.ts";
 import type { Pace } from "../../core/conversation/pace.ts";
+import type { Said } from "../../core/couples/qualities/said.ts";
+import type { Both } from "../../core/couples/side.ts";
 import type { CouplesCommand, CouplesView } from "../../core/couples/view.ts";
 import type { Card } from "../../core/story/story.ts";
 import type { WorkshopCommand, WorkshopView } from "../../core/workshop/view.ts";
@@ -85,6 +87,9 @@ export type UseName = "couples" | "workshop";
 
 export type DialogId = "settings" | "safety" | "scoring";
 
+/** What two people see in each other, kept because both wanted it. */
+export type KeptQualities = { readonly names: Both<string | null>; readonly written: Both<readonly Said[]> };
+
 /** An evening that two people watch. `now`: talk time, ms. */
 export type WatchedTalk = {
   readonly card: Card;
@@ -138,6 +143,7 @@ export type Screen =
       /** session time, ms, and what the device's clock says at that moment, ms since 1970 */
       readonly now: number;
       readonly wall: number;
+      readonly kept: KeptQualities | null;
       /** what is told while they watch together */
       readonly talk: WatchedTalk | null;
       /** the evening to watch could not be fetched */

@@ -7,9 +7,9 @@ import { createUi } from "../../../src/shell/ui/ui.tsx";
 import { DEFAULT_SETTINGS, type DialogId, type Intent } from "../../../src/shell/ui/view.ts";
 import { playedBy, STYLES } from "../../shell/ui/afterwards/played.ts";
 
-/** Afterwards alone, after a real evening played at once: ?by=drifting|scrolling|listening&calm&felt. For looking at it. */
+/** Afterwards alone, after a real evening played at once: ?by=drifting|scrolling|listening&evening=the-car&calm&felt. For looking at it. */
 const asked = new URLSearchParams(location.search);
-const listed = evenings.find(({ id }) => id === "the-meeting") ?? evenings[0];
+const listed = evenings.find(({ id }) => id === (asked.get("evening") ?? "the-meeting")) ?? evenings[0];
 const root = document.getElementById("page");
 if (!listed || !root) throw new Error("There is no evening to play.");
 const json = await (await fetch(listed.url)).text();

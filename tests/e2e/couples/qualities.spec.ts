@@ -76,8 +76,12 @@ test("three each, unseen; turned over in pairs, and each pair begins with the ot
   await expectOpenToAll(page);
   await press(page, "Lay all six side by side");
   await expect(page.getByRole("figure")).toHaveCount(6);
-  await expect(page.getByText("They are kept in Practice, for both of you.")).toBeVisible();
+  await expect(page.getByText("They are kept at the door of Two of you, for both of you.")).toBeVisible();
   await expectOpenToAll(page);
+  await press(page, "Put it away");
+  await page.getByText("What you see in each other").click();
+  await expect(page.getByText(RIGHT[1] ?? "")).toBeVisible();
+  await expect(page.getByText("(said aloud)")).toHaveCount(2);
 });
 
 test("a page that was closed comes back at the hand-over, with what was written", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { barriers } from "../support/axe.ts";
 import { advance, advanceUntil } from "../support/game.ts";
 import { screenshot } from "../support/screenshot.ts";
 import { test } from "../support/test.ts";
@@ -85,6 +86,7 @@ test("the second window is closed, and opened again it catches up; what is asked
   await expect.poll(() => eventsIn(second)).toBe(await eventsIn(page));
   await second.getByRole("button", { name: "On", exact: true }).click();
   await expect.poll(() => eventsIn(second)).toBe(await eventsIn(page));
+  expect(await barriers(second)).toEqual([]);
   await second.getByRole("button", { name: "Dark" }).click();
   await expect(page.locator(".workshop-blank")).toBeVisible();
   await press(page, "b");

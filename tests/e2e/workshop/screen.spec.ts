@@ -62,6 +62,7 @@ test("a digit is the majority, counts are the split, another reply is another wa
   await press(page, "PageDown");
   await press(page, "v", 600);
   await expect(page.locator(".side")).toHaveCount(2);
+  await expect(page.getByRole("heading", { name: "The other way" })).toBeVisible();
   await press(page, "q");
   await expect(page.getByRole("list", { name: "What to show" })).toBeVisible();
 });

@@ -104,6 +104,22 @@ describe("the talk on the big screen", () => {
     expect(momentsOf(table.session).map(({ lane }) => lane)).toContain(0);
   });
 
+  test("at a hand of the past, on goes on as it went; another card that is marked is another way", () => {
+    const table = workshop();
+    table.does({ kind: "begin", what: "listener" });
+    toHand(table);
+    const before = table.log.length;
+    table.does({ kind: "on" });
+    expect(table.log.slice(before).map(({ event }) => event.kind)).toEqual(["moved"]);
+    table.does({ kind: "back" });
+    table.does({ kind: "mark", way: 1 });
+    table.does({ kind: "on" });
+    table.does({ kind: "on" });
+    expect(branchShown(table.session)?.from?.branch).toBe("listener-1");
+    table.does({ kind: "begin", what: "sides" });
+    expect(table.session.shown).toMatchObject({ kind: "sides", left: "listener-1", turn: 0 });
+  });
+
   test("two ways stand side by side, turn by turn", () => {
     const table = workshop();
     table.does({ kind: "begin", what: "sides" });

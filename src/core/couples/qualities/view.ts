@@ -18,7 +18,7 @@ export type QualitiesView =
     }
   /** in pairs; `next`: whose card comes, null after the last */
   | { readonly stage: "turning"; readonly turned: readonly Turned[]; readonly next: Side | null }
-  /** all six; `kept`: both wanted them in Practice */
+  /** all six; `kept`: both wanted them kept */
   | { readonly stage: "open"; readonly turned: readonly Turned[]; readonly kept: boolean };
 
 /** Never depends on what the other has written and nobody has turned over (a law). */
@@ -46,7 +46,7 @@ export function turnedOf(state: QualitiesState): readonly Turned[] {
 
 const areKept = ({ keep }: QualitiesState): boolean => SIDES.every((side) => keep[side] === true);
 
-/** What goes to Practice: what each of the two sees in the other; null unless all six lie open and both want it. */
+/** What is kept: what each of the two sees in the other; null unless all six lie open and both want it. */
 export function keptForPractice(state: QualitiesState): Both<Three> | null {
   return state.turned >= CARDS && areKept(state) ? state.written : null;
 }

@@ -78,7 +78,7 @@ function Showing({ you, person, page, calm, reel, turnings, back, next }: Showin
         reel={reel}
         turnings={turnings}
         look={lookOf(you, person.id)}
-        partner={person.id}
+        partner={lookOf(person.id)}
         page={page}
         calm={calm}
         running={!calm && !over && !held}

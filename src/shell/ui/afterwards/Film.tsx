@@ -1,5 +1,4 @@
 import { useRef } from "preact/hooks";
-import backOfMina from "../../../../assets/pictures/back-mina.webp";
 import chair from "../../../../assets/pictures/chair.webp";
 import { pictures, reverse } from "../../../../assets/pictures/places.json";
 import room from "../../../../assets/pictures/room-reverse-evening-soft.webp";
@@ -11,6 +10,7 @@ import type { Look } from "../../../scene/person/look.ts";
 import { drawPerson } from "../../../scene/person/person.ts";
 import { drawMug } from "../../../scene/person/props.ts";
 import type { Turning } from "../../../scene/turnings.ts";
+import { Back } from "./Back.tsx";
 import { filmFrame } from "./filmFrame.ts";
 import { useRunningTime } from "./frames.ts";
 import { type Reel, talkTimeAt } from "./reel.ts";
@@ -19,7 +19,8 @@ type FilmProps = {
   readonly reel: Reel;
   readonly turnings: readonly Turning[];
   readonly look: Look;
-  readonly partner: string;
+  /** in whose seat one sits: their back is in front */
+  readonly partner: Look;
   readonly page: { readonly w: number; readonly h: number };
   readonly calm: boolean;
   readonly running: boolean;
@@ -101,7 +102,7 @@ export function Film(props: FilmProps) {
         <ellipse ref={glow} cx={you.x} cy="560" rx="330" ry="130" fill="url(#phone-glow)" opacity="0" />
         <rect ref={flicker} x="-320" y="-180" width="1300" height="1100" fill="url(#tv-light)" opacity="0" />
         <g ref={back} transform={`translate(${frame.back.x} ${frame.back.y})`}>
-          <Back partner={partner} />
+          <Back look={partner} />
         </g>
       </svg>
     </div>
@@ -110,18 +111,6 @@ export function Film(props: FilmProps) {
 
 /** The television's light changes slowly, less than twice a second, and a little (ART.md). */
 const flickering = (now: number): number => Math.sin(now / 310) * Math.sin(now / 870);
-
-/** Who has no picture of their back is a shape of dusk. */
-function Back({ partner }: { partner: string }) {
-  if (partner === "mina")
-    return <image href={backOfMina} {...boxOf(pictures.backMina.world)} preserveAspectRatio="none" />;
-  return (
-    <g fill="#1c1232">
-      <path d="M1138 178C1058 178 1000 236 986 318C972 412 984 498 1034 548H1242C1292 498 1304 412 1290 318C1276 236 1218 178 1138 178Z" />
-      <path d="M784 800C792 700 850 640 960 612C1040 592 1052 566 1054 520H1222C1224 566 1236 592 1316 612C1426 640 1490 700 1506 800Z" />
-    </g>
-  );
-}
 
 const boxOf = ({ x, y, w, h }: { x: number; y: number; w: number; h: number }) => ({
   x,

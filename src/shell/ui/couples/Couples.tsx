@@ -29,7 +29,7 @@ export function Couples({ view, send }: { readonly view: View; readonly send: Se
   const inside = { dialog, ask, send };
   switch (seen.stage) {
     case "door":
-      return <Door seen={seen} trouble={screen.trouble} {...inside} />;
+      return <Door seen={seen} trouble={screen.trouble} kept={screen.kept} {...inside} />;
     case "elsewhere":
       return <Elsewhere ask={ask} />;
     case "handOver":

@@ -4,8 +4,9 @@ import type { CouplesView } from "../../../core/couples/view.ts";
 import { couplesWords as words } from "../../../words/couples.ts";
 import { Icon } from "../Icon.tsx";
 import { useFocusBack } from "../title/Doors.tsx";
-import type { DialogId, Send } from "../view.ts";
+import type { DialogId, KeptQualities, Send } from "../view.ts";
 import { DoorForget } from "./DoorForget.tsx";
+import { DoorKept } from "./DoorKept.tsx";
 import { DoorNames } from "./DoorNames.tsx";
 import { FirstQuestion } from "./DoorQuestion.tsx";
 import { type Ask, Heading, WayOut } from "./EveningParts.tsx";
@@ -13,13 +14,14 @@ import { type Ask, Heading, WayOut } from "./EveningParts.tsx";
 type DoorProps = {
   readonly seen: Extract<CouplesView, { stage: "door" }>;
   readonly trouble: boolean;
+  readonly kept: KeptQualities | null;
   readonly dialog: DialogId | null;
   readonly ask: Ask;
   readonly send: Send;
 };
 
 /** The table of the two: a question lies there already, and nothing has to be set up (STORIES §4). */
-export function Door({ seen: { names, done }, trouble, dialog, ask, send }: DoorProps) {
+export function Door({ seen: { names, done }, trouble, kept, dialog, ask, send }: DoorProps) {
   const main = useFocusBack(dialog);
   const choose = (activity: Begun): void => ask({ kind: "choose", by: "both", activity });
   const offered = ACTIVITIES.filter((name) => name !== "keepsake" || done.length > 0);
@@ -47,6 +49,7 @@ export function Door({ seen: { names, done }, trouble, dialog, ask, send }: Door
               <span>{words.activity[name].what}</span>
             </button>
           ))}
+          {kept && <DoorKept kept={kept} />}
           {trouble && <p role="alert">{words.trouble}</p>}
         </section>
       </div>

@@ -9,9 +9,7 @@ import type { PartProps } from "./asks.ts";
 export function BigHand({ view, ask }: PartProps) {
   const { telling, session } = view;
   if (!telling) return null;
-  const { hand, vote, marked, talk, branch, live } = telling;
-  const past = branch.log.slice(branch.seen).find(({ kind }) => kind === "replied");
-  const played = past?.kind === "replied" ? past.index : null;
+  const { hand, vote, marked, talk, here, played, live } = telling;
   const can = besidesCards(talk);
   return (
     <div
@@ -24,7 +22,7 @@ export function BigHand({ view, ask }: PartProps) {
             key={card.reply.index}
             card={card}
             shares={shareOf(card, telling)}
-            here={card.number === session.marked + 1}
+            here={card.number === here + 1}
             wanted={vote?.majority === card.reply.index}
             played={played === card.reply.index}
             view={view}

@@ -1,4 +1,4 @@
-import { DOOR, type DoorItem } from "../../../core/workshop/items.ts";
+import { DOOR, type DoorItem, markedItem } from "../../../core/workshop/items.ts";
 import { doorWords, workshopWords as words } from "../../../words/workshop.ts";
 import { Icon } from "../Icon.tsx";
 import type { PartProps } from "./asks.ts";
@@ -15,7 +15,7 @@ export function Door({ view, ask }: PartProps) {
       <div class="door-columns">
         <ul class="door-items" aria-label={words.door.items}>
           {DOOR.map((item, i) => (
-            <Item key={item} item={item} here={i === session.marked} busy={busy} ask={ask} />
+            <Item key={item} item={item} here={i === markedItem(session)} busy={busy} ask={ask} />
           ))}
         </ul>
         <Beside view={view} ask={ask} />

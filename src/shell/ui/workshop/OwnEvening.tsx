@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { WorkshopOffers } from "../../../core/workshop/offers.ts";
 import type { OwnEvening as Evening, KeptOwn, OwnFile, OwnResult } from "../../../core/workshop/own.ts";
 import { ownWords as words } from "../../../words/ownEvening.ts";
@@ -49,7 +49,7 @@ export function OwnEvening({ offers, play, print, changed }: OwnEveningProps) {
     <div class="own-evening">
       <p class="own-lead">{words.lead}</p>
       <OwnDrop isReading={state.kind === "reading"} dropped={(files) => void read(files)} />
-      <div class="own-answer" role="status">
+      <div class="own-answer" role="status" ref={useSeen(state)}>
         {state.kind === "failed" && <p>{words.failed}</p>}
         {state.kind === "read" && state.result.kind === "problems" && (
           <OwnProblems problems={state.result.problems} files={state.files} />
@@ -67,6 +67,15 @@ export function OwnEvening({ offers, play, print, changed }: OwnEveningProps) {
       <Begin offers={offers} />
     </div>
   );
+}
+
+/** An answer is brought into view when it comes. */
+function useSeen(state: State) {
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.kind === "read") answer.current?.scrollIntoView?.({ block: "start" });
+  }, [state]);
+  return answer;
 }
 
 const sameAs = (result: OwnResult, id: string, json: string): boolean =>

@@ -17,21 +17,31 @@ export function Sides({ view }: PartProps) {
     <section class="sides">
       <h1>{words.sides.turn(shown.turn + 1, sidesLength(session, shown))}</h1>
       <div>
-        {left && <OneSide side={left} place="left" view={view} />}
-        {right && <OneSide side={right} place="right" view={view} />}
+        {left && <OneSide side={left} name={nameOf(left, right, 0)} place="left" view={view} />}
+        {right && <OneSide side={right} name={nameOf(right, left, 1)} place="right" view={view} />}
       </div>
     </section>
   );
 }
 
-function OneSide({ side, place, view }: { side: Side; place: string; view: PartProps["view"] }) {
+/** Two ways of the room itself are told apart by their order. */
+const nameOf = (side: Side, other: Side | null, place: 0 | 1): string =>
+  other?.by === side.by ? words.sides.ways[place] : tellerWords[side.by];
+
+type SideProps = Pick<PartProps, "view"> & {
+  readonly side: Side;
+  readonly name: string;
+  readonly place: string;
+};
+
+function OneSide({ side, name, place, view }: SideProps) {
   const { face, said, answer, given, by, partner } = side;
   const { layers } = view.session;
   const does = given && doesOf(given.reply);
   const who = view.partnerOf(side.branch);
   return (
     <article class={`side is-${by}`}>
-      <h2>{tellerWords[by]}</h2>
+      <h2>{name}</h2>
       <div class="side-face">
         <BigFace id={place} who={who} mood={face.mood} pose={face.pose} look={face.look} />
         <p class="for-readers">{faceWords(face.mood, face.look)}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { markedItem } from "../../../core/workshop/items.ts";
 import type { MapMoment } from "../../../core/workshop/map.ts";
 import { momentsOf } from "../../../core/workshop/map.ts";
 import { tellerWords, workshopWords as words } from "../../../words/workshop.ts";
@@ -11,15 +12,13 @@ const MARGIN = { x: 150, y: 24 } as const;
 /** Every moment that was told so far, way by way; any of them can be gone to. */
 export function TalkMap({ view, ask }: PartProps) {
   const moments = momentsOf(view.session);
+  const here = markedItem(view.session);
   const lanes = Math.max(0, ...moments.map(({ lane }) => lane)) + 1;
   const turns = Math.max(0, ...moments.map(({ turn }) => turn)) + 1;
   const width = MARGIN.x + turns * STEP.x;
   const height = MARGIN.y * 2 + (lanes - 1) * STEP.y + NODE.h;
-  const here = useRef<HTMLButtonElement>(null);
-  useEffect(
-    () => here.current?.scrollIntoView({ block: "nearest", inline: "center" }),
-    [view.session.marked],
-  );
+  const there = useRef<HTMLButtonElement>(null);
+  useEffect(() => there.current?.scrollIntoView({ block: "nearest", inline: "center" }), [here]);
   return (
     <section class="talk-map">
       <h1>{words.map.title}</h1>
@@ -54,11 +53,11 @@ export function TalkMap({ view, ask }: PartProps) {
           {moments.map((moment, i) => (
             <button
               key={`${moment.branch} ${moment.to}`}
-              ref={i === view.session.marked ? here : null}
+              ref={i === here ? there : null}
               type="button"
-              class={`map-moment is-${moment.by}${moment.marked ? " is-vote" : ""}${moment.ending === null ? "" : " is-end"}${i === view.session.marked ? " is-here" : ""}`}
+              class={`map-moment is-${moment.by}${moment.marked ? " is-vote" : ""}${moment.ending === null ? "" : " is-end"}${i === here ? " is-here" : ""}`}
               style={place(xOf(moment), yOf(moment), { width, height, w: NODE.w })}
-              aria-current={i === view.session.marked}
+              aria-current={i === here}
               onClick={() => ask({ kind: "jump", branch: moment.branch, to: moment.to })}
             >
               {label(moment)}
@@ -67,7 +66,7 @@ export function TalkMap({ view, ask }: PartProps) {
           ))}
         </div>
       </div>
-      <p class="map-says">{moments[view.session.marked]?.says}</p>
+      <p class="map-says">{moments[here]?.says}</p>
       <p class="map-how">{words.map.how}</p>
     </section>
   );
