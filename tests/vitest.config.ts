@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ["tests/e2e/**"],
     // A page test asks for a page itself: // @vitest-environment happy-dom
     environment: "node",
+    // Nothing here asks how long something takes; a machine with much else to do may take its time.
+    testTimeout: 30_000,
     // Two cores are what our slowest machines have.
     maxWorkers: 2,
   },
