@@ -61,7 +61,7 @@ There was a pause before the pens. I'd never have thought of a pause. # mood: sk
 # said: You say I told it well, and it wasn't for me to tell.
 # said: The pause, the click. I did the whole thing, and you had to watch.
 # misheard: You're glad that I told it so well.
-# misheard: You want me to practise it.
+# misheard: You're furious with me.
 # misheard: You think that the pause was too long.
 # hidden: Somebody had practised. It wasn't you.
 # discuss: She only praises you. What is it that she is saying?
@@ -74,12 +74,12 @@ You even did the click. Neil's pen, with your tongue. You must have practised. #
   ~ hurried = true
   # hidden: Sorry for what, though? You don't even know how much there is.
   That was quick. You've not even got your belt off. # mood: skeptical # look: away
-* [The pause, the click. I'm getting a review, aren't I? # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: the-pause: The pause # label: review]
+* [The pause, the click. That's a review, and you're livid. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: the-pause: The pause # like: review]
   -> said_back ->
-  Four stars. I'd like it to be two. It was four, that's what's the matter with it. # mood: venting # look: you
-* [It sounds as though you didn't like me telling it. # act: reflectFeeling # depth: 3 # fit: .8 # stem: sounds # like: review]
+  No. Livid, I'd have gone for the custard. I'd a very good seat, that's all. # mood: tired # look: you
+* [The pause, the click. That's a review, and you're hurt. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: the-pause: The pause # label: review]
   -> said_back ->
-  It sounds as though, yeah. I'd a very good seat for it. # mood: tired # look: away
+  Four stars. I'd like it to be two. It was four, that's what's the matter with it. # mood: hurt # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   Priya wept. I passed her the napkin. I was ever so helpful. # mood: hurt # look: down
 - {heard() >= 33: -> salt}
@@ -89,25 +89,25 @@ You even did the click. Neil's pen, with your tongue. You must have practised. #
 
 === salt ===
 So after, I asked Dev for the salt. And he clicked at me. # mood: hurt # look: you # fact: dev-clicked
-And Jon's mum had to have it explained. What a lanyard is. You did her the lanyard. # mood: venting # look: you # fact: the-lanyard
+And Jon's mum had to have it explained. What a lanyard is. You did her the lanyard. # mood: venting # look: away # fact: the-lanyard
 # thought: Did I thank Jon? I thanked his mum. Did I thank Jon?
 # said: She said it over your head, and you were right beside her.
 # said: You were sitting there, and everybody was talking about you.
 # said: So now you're the poor girl, and you hate it.
 # misheard: You're fond of Jon's mum.
 # misheard: Dev wouldn't give you the salt.
-# misheard: You wanted to explain the lanyard.
+# misheard: You wanted to slide under the table.
 # hidden: I was somebody who needs her dinner cut up.
-'Poor girl,' she said. To you. I was sitting next to her, I'd got her gravy. # mood: hurt # look: away # fact: poor-girl # feeling
-* [She said it over your head. And you had her gravy. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: poor-girl: over your head]
-  -> said_back ->
-  Over my head, with a potato. She'd a potato on the fork the whole time. # mood: venting # look: you
-* [She's eighty-six, though. She only meant it kindly. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: poor-girl: eighty-six]
+'Poor girl,' she said. To you. I was sitting next to her, I'd got her gravy. # mood: angry # look: you # fact: poor-girl # feeling # cue: face
+* [She's eighty-six, though. She only meant it kindly. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: the-lanyard: eighty-six]
   # hidden: I know she did. That's the bit I can't get over.
   Oh, she did. They all did. I was surrounded by kindness. # mood: skeptical # look: away
-* [I'll have a word with Dev. He only does it on red. # depth: 1.5 # fit: .2 # roadblock: advise # needs: dev-clicked: with Dev]
-  # hidden: He got it off you. He had to get it off somebody.
-  And say what? 'Don't click at Mina'? He'd click. # mood: annoyed # look: away
+* [Over your head. You could have slid right off your chair. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: poor-girl: Over your head # like: gravy]
+  -> said_back ->
+  I wasn't going anywhere. I was cross. And you can't be, with somebody's mum. # mood: annoyed # look: you
+* [Over your head. You could have tipped that gravy on her. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: poor-girl: Over your head # label: gravy]
+  -> said_back ->
+  I could! Over my head, with a potato! She'd a potato on the fork the whole time! # mood: venting # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   He's nice, Dev. He did pass me it. He just clicked first, like I'd come with a button. # mood: tired # look: you
 - -> mouth
@@ -125,7 +125,7 @@ Right. In. You bring the crumble, and I'll get the front door. # mood: neutral #
 # misheard: You want to get in out of the rain.
 # misheard: You'd have liked more crumble.
 # hidden: I'm not pulling it. Can you see I'm not pulling it?
-It was a nice evening. It was. Jon's mum had seconds. # mood: hurt # look: down # fact: nice-evening # feeling # cue: face
+It was a nice evening. It was. Jon's mum had seconds. # mood: hurt # look: down # fact: nice-evening # feeling
 * [It was! We should have that whole lot round to ours. # depth: 1.5 # fit: .1 # roadblock: divert # needs: nice-evening: It was!]
   # hidden: In my kitchen, then. On the actual spot.
   Yes, let's. I'll clear a space for you by the fridge. # mood: skeptical # look: away
@@ -215,7 +215,7 @@ And you said, 'No, no, let me.' And you were off. # mood: hurt # look: away # fa
 # misheard: You think that Jon's mum did the voice.
 # misheard: You'd like me to do the voice again.
 # hidden: I've been listening to myself ever since. I did it at the lights. 'Um.'
-'It's very like,' said Jon's mum. She'd only met me at the lamb. # mood: hurt # look: away # fact: very-like # feeling # cue: face # vote
+'It's very like,' said Jon's mum. She'd only met me at the lamb. # mood: hurt # look: away # fact: very-like # feeling # vote
 * [It was only fond. Anybody could see it was fond. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: very-like: fond]
   # hidden: You can be fond of a person and not do her at a table.
   They were all fond. I was patted. By the end I was practically a spaniel. # mood: skeptical # look: away
@@ -234,7 +234,7 @@ And you said, 'No, no, let me.' And you were off. # mood: hurt # look: away # fa
 - -> yours
 
 === yours ===
-I could do you, you know. I could do you in that car park, with the balloon. # mood: angry # look: you # fact: the-balloon
+I could do you, you know. I could do you in that car park, with the balloon. # mood: skeptical # look: away # fact: the-balloon
 # said: You've kept that for four years, and you never told anybody.
 # said: You kept mine, and I couldn't keep yours.
 # said: You could have told it, and you didn't, for my sake.
@@ -243,14 +243,15 @@ I could do you, you know. I could do you in that car park, with the balloon. # m
 # misheard: You parked in the wrong place.
 # hidden: You cried, you big lump. I'd never do the crying.
 # discuss: Nobody had told her to keep it to herself. How did she know?
-I've had it four years. I do it to myself on the bus. I've never told a soul. # mood: hurt # look: down # fact: never-told # feeling
-* [Go on, then. Do the balloon at Jon's. I can take it. # depth: 1.5 # fit: .2 # roadblock: divert # needs: the-balloon: the balloon]
-  # hidden: I don't want to be even.
-  I know you can. That's not why I've not told it. # mood: withdrawn # look: away
+I've had it four years. I do it to myself on the bus. I've told nobody, so far. # mood: warm # look: you # fact: never-told # feeling # cue: face
 * [That's different, though. I asked you not to tell that. # depth: 1.5 # fit: .1 # roadblock: defend # needs: never-told: not to tell that]
   # hidden: I looked at your face and I thought, that's not for Jon's.
   You never asked me, Sam. I worked it out. # mood: annoyed # look: away
-* [Four years, you've had that. And I gave it three weeks. # act: repair # depth: 4 # fit: 1 # own # needs: never-told: Four years]
+* [Four years, you've had that. And now I've got it coming. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: never-told: Four years # like: three-weeks]
+  -> said_back ->
+  # hidden: I don't want to be even.
+  You have. You're not getting it, though. I wanted you to know it's there. # mood: neutral # look: you
+* [Four years, you've had that. And I gave it three weeks. # act: repair # depth: 4 # fit: 1 # own # needs: never-told: Four years # label: three-weeks]
   ~ owned++
   I got through Jon's fortieth. There were balloons, Sam. On the actual chairs. # mood: warm # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
@@ -329,7 +330,7 @@ Five faces, with spoons. And I said, 'Who wants custard?' I don't live there, Sa
 * {not tobi} [I'd had all the laughs, and passed you what was left. # act: reflectFeeling # depth: 5 # fit: 1 # own # because]
   -> said_back ->
   The skin. You'd had the custard, and you passed me the skin. # mood: moved # look: you
-* [You could just have said you'd rather not, you know. # depth: 1.5 # fit: .2 # roadblock: advise]
+* [You could just have said you'd rather not, you know. # depth: 1.5 # fit: .2 # roadblock: judge]
   # hidden: I did say it. I said it in custard.
   'I'd rather not.' There's a thing to say, with everybody crying. # mood: withdrawn # look: away
 * [(quiet) # act: silence # depth: 3.5 # fit: .9]
@@ -380,7 +381,7 @@ Why did you, though? I'm not being clever. I'd like to know what was in your hea
 # misheard: You want to go inside.
 # hidden: It's in my right hand. It's been in there since the lamb.
 # discuss: Where is the fourth thing? Who could have heard it?
-So that's three. I keep making it four, and I can't see... It's late. It'll be three. # mood: worried # look: down # fact: keeps-making-four # feeling # cue: face # more
+So that's three. I keep making it four, and I can't see... It's late. It'll be three. # mood: worried # look: down # fact: keeps-making-four # feeling # more
 * [Three is plenty. Come on, let's get that fire lit. # depth: 1.5 # fit: .2 # roadblock: divert # needs: three-things: Three]
   # hidden: You nearly had it, then. It was that close to your knee.
   Yeah. All right. Mind the crumble. # mood: withdrawn # look: away

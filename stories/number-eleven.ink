@@ -57,7 +57,7 @@ You can get a wren in a downpipe. Fred's cousin had one in, and it went on for a
 # image: He puts two fingers to his hearing aid, and takes them away again.
 # hidden: Don't look at the fingers.
 # thought: Gutter. Ladder. Who's had our ladder?
-Or it's in here. It might be in here. # mood: worried # look: down # fact: in-here # feeling # cue: face
+Or it's in here. It might be in here. # mood: worried # look: down # fact: in-here # feeling
 * [In here? It'll be the pipes, then. Old as us, they are. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: in-here: In here]
   # hidden: That came out on its own. I didn't even catch what you'd said.
   Quite right. Yes. Quite right. # mood: withdrawn # look: away
@@ -82,7 +82,7 @@ You had that face on at the registry office. As if the man was selling us a carp
 # image: He lays the pencil down, dead flat. He is not smiling. He is watching your mouth.
 # hidden: Go on. You do the end, and then you go.
 # discuss: He only says a number. What is he asking for?
-Number eleven. # mood: hopeful # look: you # pose: table # fact: number-eleven # feeling # cue: face # vote
+Number eleven. # mood: hopeful # look: you # pose: table # fact: number-eleven # feeling # vote
 * [Eleven again? That's every single night this week. # depth: 1.5 # fit: .2 # roadblock: judge # needs: number-eleven: Eleven again]
   ~ counted = true
   # hidden: I'd hoped you weren't counting.
@@ -266,16 +266,17 @@ And he turned it up till it squealed. 'And that's the top of it, Mr Ackroyd,' he
 # misheard: You couldn't make out what the lad said.
 # misheard: You're pleased with how he turned it up.
 # hidden: All the way home I kept trying it. I jingled my keys.
-I told him 'quite right'. And that one I'd heard. That one I heard lovely. # mood: hurt # look: you # feeling # fact: heard-that-one
+I told him 'quite right'. And that one I'd heard. That one I heard lovely. # mood: hurt # look: down # feeling # fact: heard-that-one # cue: face
 * [There's better ones in Leeds. Karen'd go halves, I'm sure. # depth: 1.5 # fit: .1 # roadblock: advise]
   # hidden: You've spent it already. I'd only just got it out of my pocket.
   It's not the machine. He showed me. There's a graph, and I come off it. # mood: tired # look: down
-* [And when was I going to be told about this lad, then? # depth: 1.5 # fit: .2 # roadblock: judge # needs: two-batteries: this lad]
-  # hidden: When I'd got a funny end for it. I've not got one.
-  When it was a better story. I'd only got as far as the ship. # mood: withdrawn # look: down
-* [The one you could have done without, clear as a bell. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: heard-that-one: clear as a bell]
+* [Clear as a bell. And you'd have given a lot to miss it. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # label: bell # needs: heard-that-one: Clear as a bell]
   -> said_back ->
   Every letter. Put that lad on the 38, you'd have got your stop upstairs at the back. # mood: moved # look: you
+* [Clear as a bell. And you could have sunk him, ship and all. # act: reflectFeeling # depth: 2 # fit: .3 # own # because # like: bell # needs: heard-that-one: Clear as a bell]
+  -> said_back ->
+  # hidden: I never minded the lad. I'd sooner have had somebody to mind.
+  No, he was a nice lad. He'd warmed his hands. It's only that it's the top. # mood: tired # look: down
 * [(quiet) # act: silence # depth: 3 # fit: .9]
   He gave me a mint, after. I don't know what they think a mint does. # mood: warm # look: you
 - {heard() < 34 or guard() > 50: -> lockup}
@@ -292,19 +293,20 @@ Nineteen. And that's a Wednesday. We don't see anybody of a Wednesday. # mood: t
 # misheard: You saw somebody on Wednesday.
 # misheard: You want me to talk less.
 # hidden: Don't count them back to me.
-They were all you, Ruth. There was only you here. # mood: hurt # look: down # feeling # cue: face # hot: Nineteen times, to the wallpaper.
+They were all you, Ruth. There was only you here. # mood: worried # look: you # feeling # cue: face # hot: Nineteen times, to the wallpaper.
 * [Nineteen! And there was me, thinking I was interesting. # depth: 1 # fit: .2 # roadblock: shame # impulse # leak: sulk]
   # hidden: I'd give the bus pass for any one of them.
   You are. That's what I'm saying. I'd like to have been there. # mood: hurt # look: down
 * [You should just say 'what', love. I'd only say it again. # depth: 1.5 # fit: .2 # roadblock: advise]
   # hidden: It always matters, the thing that doesn't matter.
   You'd say it again louder. And the third time, you'd say 'it doesn't matter'. # mood: hurt # look: away
-* [Nineteen nods, so that I'd not give up and go quiet. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: nineteen: Nineteen]
+* [Nineteen nods, and now you can't look me in the face. # act: reflectFeeling # depth: 2 # fit: .3 # own # because # like: quiet # needs: nineteen: Nineteen]
+  -> said_back ->
+  # hidden: If I were only ashamed I could go and be it in the shed.
+  I'm looking, Ruth. I've to look, or I get none of it. It's more that you'd tire. # mood: worried # look: you
+* [Nineteen nods, so that I'd not give up and go quiet. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # label: quiet # needs: nineteen: Nineteen]
   -> said_back ->
   You would, though. You'd get tired, and you'd be kind about it. I've seen it done. # mood: moved # look: you # fact: be-kind-about-it
-* [Everybody nods. I nod at you when you're on about buses. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: counted-them: Everybody nods]
-  # hidden: I did wonder. That's not the comfort you'd think.
-  Do you? Well. That's the two of us, then, nodding. # mood: withdrawn # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .9]
   Winnie'd have made it twenty. I did one in the bath. # mood: warm # look: you
 - -> missed
@@ -344,16 +346,15 @@ What did I miss, Ruth? I don't mean weather. Was there one I'd have wanted to ke
 # misheard: You're ready for your bed.
 # misheard: You've finished the crossword.
 # misheard: You want me to go and lock up.
-# hidden: Don't ask what it is. Look at it, and I'll show you.
+# hidden: Don't ask what it is. Stop where you are, and I'll show you.
 # discuss: He has said that he is finished. Where does the picture disagree?
-Any road. That's me done. We'd best be locking up. # mood: tired # look: away # feeling # fact: locking-up # cue: face # more
-* [So you've had your say, and it's time to be locking up. # act: reflect # depth: 2 # fit: .2 # like: finger # needs: locking-up: locking up]
-  -> said_back ->
+Any road. That's me done in. We'd best be locking up. # mood: hopeful # look: you # feeling # fact: locking-up # cue: face # more
+* [You go on up, then, done in as you are. I'll see to the bolts. # act: acknowledge # depth: 2 # fit: .3 # own # like: sit # needs: locking-up: the bolts]
+  # hidden: I'd got my finger in it and everything.
+  I'm not as done in as all that. I'd only... No. Mind the top one, it sticks. # mood: tired # look: down
+* {not march} [It's gone ten. We can ring about your ears in the morning. # depth: 1.5 # fit: .2 # roadblock: advise]
   # hidden: That's twenty.
-  Quite right. It's gone ten, by the look of it. # mood: withdrawn # look: away
-* {not march} [What is it you've got there? Is there something else? # act: askClosed # depth: 1.5 # fit: .3 # roadblock: probe]
-  # hidden: I'd have shown you. I was only finding the page.
-  It's a bookmark. You're worse than Winnie. # mood: annoyed # look: down
+  Quite right. In the morning. Yes. # mood: withdrawn # look: away
 * {march} [I know you would. I'd no business throwing it at you. # act: repair # depth: 4 # fit: 1 # own]
   {
   - heard() >= 52 and guard() <= 34:
@@ -363,13 +364,13 @@ Any road. That's me done. We'd best be locking up. # mood: tired # look: away # 
     It was yours to throw. I only wish I'd caught it. # mood: worried # look: you
     -> tender
   }
-* [You've kept your finger in it. Whereabouts are we? # act: acknowledge # depth: 4 # fit: 1 # own # label: finger]
+* [You sit a bit longer, then, done in as you are. I'm in no rush. # act: acknowledge # depth: 4 # fit: 1 # own # label: sit]
   {
   - heard() >= 56 and guard() <= 30:
-    Filey. Shift your cup. # mood: hopeful # look: you
+    All right. It's Filey. Shift your cup. # mood: hopeful # look: you
     -> filey
   - else:
-    We're at Filey. It'll still be there tomorrow. You can have a look tomorrow. # mood: hopeful # look: down
+    It's only Filey, in here. It'll still be there tomorrow. You can have a look tomorrow. # mood: hopeful # look: down
     -> tender
   }
 * [(quiet) # act: silence # depth: 3 # fit: .9]

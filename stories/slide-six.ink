@@ -41,17 +41,19 @@ And they all wrote it down. You could hear it. Eleven pens. # mood: hurt # look:
 # said: It's two digits, and you feel about this big.
 # misheard: You need to check your figures.
 # misheard: It doesn't matter, it's only digits.
-# misheard: You forgot your pen.
+# misheard: You could scream at the lot of them.
 # hidden: Ask me which one was right.
 # discuss: What does she want from you, just here? What did she ask you for?
-You'd have found a pen. You keep one in your dressing gown. # mood: hurt # look: away # feeling # hot: I'd have written down the right one. # cue: face # vote
+You'd have found a pen. You keep one in your dressing gown. # mood: hurt # look: down # feeling # hot: I'd have written down the right one. # cue: face # vote
 * [I'd have written down the right one. That's what pens are for. # roadblock: defend # depth: 1 # fit: 0 # impulse # leak: irritation]
   # hidden: You think it was his.
   That's what eleven people thought they were doing. # mood: annoyed # look: away # pose: crossed
 * [Forty-three, thirty-four. Anybody could swap those, love. # roadblock: reassure # depth: 1 # fit: .1]
   # hidden: I hadn't swapped anything.
   Anybody could. Yes. You could hear them thinking it. # mood: withdrawn # look: away # pose: crossed
-* [And you're still stood up there, listening to the pens. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: eleven-pens: the pens]
+* [You're still stood up there with the pens, ready to scream. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: eleven-pens: the pens # like: sink]
+  Screaming I could have done in the car. No. I only wanted to be shorter. # mood: tired # look: you
+* [You're still stood up there with the pens, ready to sink. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: eleven-pens: the pens # label: sink]
   With the clicker. It's in my bag, Sam. I think I stole the clicker. # mood: hurt # look: you
 * [Next time, get somebody to check it before it goes up. # roadblock: advise # depth: 1 # fit: .1 # label: check # from: answer]
   # hidden: I was the somebody.

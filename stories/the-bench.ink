@@ -86,20 +86,20 @@ In March, when I went to Newark for a pump? There wasn't a pump. # mood: worried
 # misheard: You're sorry you ever went.
 # hidden: I've never been so happy as on that road. You should have seen me overtake.
 # discuss: He owns up to a lie, and his face does not match. What is on it?
-It was the interview. I took the fiddle down there in a pillowcase, so nobody'd ask. # mood: warm # look: away # feeling # cue: face # vote # fact: pillowcase
+It was the interview. I took the fiddle down there in a pillowcase, so nobody'd ask. # mood: warm # look: you # feeling # cue: face # vote # fact: pillowcase
 * [You looked me in the eye and said Grundfos. # depth: 1 # fit: .1 # roadblock: shame # impulse # leak: irritation]
   # hidden: It was the only make I could think of, with you looking.
   I did. I gave you a model number as well. # mood: hurt # look: down # pose: crossed
-* [You must have felt awful, driving all that way on a lie. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: pillowcase # needs: no-pump: on a lie]
+* [In a pillowcase, so nobody'd ask. And guilty all the way. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: pillowcase # needs: pillowcase: In a pillowcase]
   ~ misread = true
   -> said_back ->
   No. Not guilty. I should have been. I sang all the way down the A1. # mood: neutral # look: you # fact: not-guilty
 * [A pillowcase? You'll want a proper case for that now. # depth: 1.5 # fit: .1 # roadblock: advise # needs: pillowcase: A pillowcase]
   # hidden: It had the little flowers on. I chose it specially.
   They're two hundred pound. Yeah. I'll want one of them. # mood: neutral # look: away
-* [In a pillowcase. So nobody'd see how much you wanted it. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: pillowcase: In a pillowcase # label: pillowcase]
+* [In a pillowcase, so nobody'd ask. And happy all the way. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: pillowcase: In a pillowcase # label: pillowcase]
   -> said_back ->
-  If it was a no, it was going back in the garage, and I'd been for a pump. # mood: warm # look: you
+  All the way! If it was a no, it was going back in the garage, and I'd been for a pump. # mood: warm # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   It hardly weighs a thing. I kept feeling over, was it still on the seat. # mood: warm # look: you
 - {heard() >= 35: -> ferris}
@@ -151,19 +151,19 @@ It'd be the kitchen money, though, Han. The first year would. # mood: worried # 
 # misheard: You'd like me to pay for it.
 # misheard: You've decided not to go.
 # hidden: You've drawn it. It's on the fridge, with the little stools.
-And we've cooked on two rings for three years. I can count. # mood: worried # look: you # feeling # cue: face
+And we've managed on two rings for three years. I can count. # mood: worried # look: you # feeling # cue: face
 * [So it's two rings till you've finished sawing up my island. # depth: 1 # fit: .1 # roadblock: shame # impulse # leak: sulk]
   # hidden: I knew it'd be the island. I had the island ready all the way home.
   Yeah. I thought it might be. Two rings. # mood: hurt # look: down # pose: crossed
 * [We could fit both in, if we're careful. I'll do a sheet. # depth: 1.5 # fit: .2 # roadblock: advise # needs: kitchen-money: fit both in]
   # hidden: You'll make it fit. It'll be ever so small when you've made it fit.
   You'll do a sheet. Yeah. You're good at a sheet. # mood: withdrawn # look: down
-* [You've a bench on your arm, and you're minding my hob. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: on-his-arm: on your arm]
+* [You've a bench on your arm, and you're minding my hob. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: on-his-arm: on your arm # label: hob]
   -> said_back ->
   I had you both in the van. The bench in one seat, and your island strapped in the other. # mood: moved # look: you
-* [Don't be daft. It's only a kitchen, the kitchen can wait. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: kitchen-money: the kitchen can wait]
-  # hidden: Now I owe you an island, and I've only been happy since eleven.
-  It's not only a kitchen. You've drawn it. It's got stools. # mood: skeptical # look: away
+* [You've a bench on your arm, and you'd let my hob wait. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: on-his-arm: on your arm # like: hob]
+  -> said_back ->
+  No, I'd not. It's not only a hob. You've drawn that island, Han. It's got stools. # mood: worried # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   You've not said no. I'd an answer ready for no. I'm sat here with it like a spare fork. # mood: hopeful # look: you
 - -> mila
@@ -179,7 +179,7 @@ Anyway. It's not till September. And it's only the first bit that's hard, it's m
 # misheard: You're worried about the glue.
 # misheard: You want to talk about the kitchen.
 # hidden: I don't want it to be over. It's only been ten minutes.
-So how've you got on? You were down to the three. Is it the blue? # mood: hurt # look: down # feeling # cue: face
+So how've you got on? You were down to the three. Is it the blue? # mood: hurt # look: down # feeling
 * [Two! It's between the blue one and the oatmeal. # depth: 1.5 # fit: .1 # roadblock: divert # needs: three-tiles: between the blue one]
   # hidden: I'd have talked tiles with you all night, if you'd had the cat first.
   Oatmeal's nice. It'd go with things. It'd go with porridge. # mood: neutral # look: away
@@ -244,7 +244,7 @@ It's gone off the boil a bit. That's doorbells for you. # mood: neutral # look: 
 # misheard: You'd rather talk to Mila.
 # misheard: You've told me all of it now.
 # hidden: I'd tell it till breakfast. I'm only being polite.
-You've had the main points, anyway. I'll not go through it all. # mood: hopeful # look: away # feeling # cue: face
+You've had the main points, anyway. I'll not go through it all. # mood: hopeful # look: away # feeling
 * [I have. A bench, in Newark, from the twelfth, at nine. # act: reflect # depth: 2 # fit: .2 # own # like: slower # needs: a-bench: A bench]
   -> said_back ->
   # hidden: That's a job sheet. You've done me a job sheet.
@@ -272,7 +272,7 @@ Nobody said no. They asked. Where would we live, what does a violin go for, was 
 # misheard: You never liked custard.
 # misheard: You changed your mind about violins.
 # hidden: I can still see the spoon.
-And by the crumble I was saying it myself. Silly idea. Pass the custard. # mood: hurt # look: you # feeling # cue: face # fact: by-the-crumble
+And by the crumble I was saying it myself. Silly idea. Pass the custard. # mood: hurt # look: you # feeling # fact: by-the-crumble
 * [They asked because they loved you, though. Didn't they? # depth: 1.5 # fit: .3 # roadblock: reassure # needs: they-asked: They asked]
   # hidden: I'd no complaint to make. That was the trouble with it.
   They did love me. That's what it was done with. # mood: withdrawn # look: down
@@ -383,10 +383,10 @@ It's late. Mila'll want the table, and I've the van half up on the kerb. # mood:
 # hidden: Ask me who. Ask me who was first.
 # discuss: The story is told, and he is standing. What is still in the room?
 So that's my news. You're the second to know, if you were wondering. # mood: hurt # look: down # feeling # cue: face # more # fact: second-to-know
-* [Second? You've not gone yet. Who had it first? # act: askOpen # depth: 4 # fit: 1 # own # label: who-first # needs: second-to-know: Second]
+* [Second? And you're sad about that. Who had it first? # act: askOpen # depth: 4 # fit: 1 # own # label: who-first # needs: second-to-know: Second]
   {
   - heard() >= 55 and guard() <= 30:
-    It's daft. It's not sad, it's daft. I'll sit down, it's too daft for standing. # mood: surprised # look: you
+    A bit. It's more daft than sad. I'll sit down, it's too daft for standing. # mood: surprised # look: you
     -> clive
   - else:
     Ask me tomorrow. Ask me who's Clive. # mood: hopeful # look: you
@@ -395,10 +395,9 @@ So that's my news. You're the second to know, if you were wondering. # mood: hur
 * [You see to the van. We'll do all the rest Sunday. # depth: 1.5 # fit: .2 # roadblock: divert # needs: its-late: the van]
   # hidden: Sunday. With the gravy.
   Sunday. Yeah. It'll still be Newark, Sunday. # mood: neutral # look: away
-* [You're worn out. It's late, and it's been a huge day. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: who-first # needs: its-late: It's late]
-  -> said_back ->
-  # hidden: I'd my hand on the tiles so you'd ask.
-  Not really. I could run to Newark. I'll just get my keys. # mood: withdrawn # look: away
+* [Second? And you're glad about that. Who had it first? # act: askOpen # depth: 2 # fit: .3 # own # like: who-first # needs: second-to-know: Second]
+  # hidden: I'd my hand on the tiles so you'd look.
+  Glad? No. I wasn't being clever, Han. I don't know what I am. I'll get my keys. # mood: tired # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   {heard() >= 62 and guard() <= 25:
     You'd sit there till it came up on its own, wouldn't you? Like a tooth. # mood: hopeful # look: you

@@ -15,7 +15,7 @@
 # sentence: stopping: You can tell from a drawer who was stopping, and who was only there.
 
 // Ketan opens to a straight question about the thing: which half, what list, what was on the shelf. He can be told plainly what you do not know.
-// A feeling named before he names it gets an answer about the towels. Anything given larger than he asked for is a shelf to him: see "shelf".
+// A fear named before he names it gets an answer about how lovely you have been. Anything given larger than he asked for is a shelf to him: see "shelf".
 // He describes everybody as he would a flat, calls the hedgehog the tenant, and asks for less than he came for. "I'm easy" is untrue until he says that it is.
 // One word is kept for the sock: nobody says "mine" before Fran does there (they say Beeston, yours, the bag). "Pair" is the last word of all.
 // Silence: in "dusted" the best there is. At the sock it is wrong: he has asked a question, and it was hard enough.
@@ -57,20 +57,20 @@ You can tell from a drawer who was stopping, and who was only there. # mood: neu
 # said: You'd like half a drawer, and it took some asking.
 # misheard: You'd like a bigger chest of drawers.
 # misheard: You've found a drawer that doesn't shut.
-# misheard: You don't mind one way or the other.
+# misheard: You've gone off the idea.
 # thought: That'll be the top one. With all the tights in. Oh, God, the tights.
 So I'd wondered about one. Half. Of a small one. It needn't shut. # mood: worried # look: down # fact: neednt-shut
 # hidden: I'm not easy. I've never been less easy.
-Or not. It's a lot, is a drawer. I'm easy. # mood: neutral # look: away # feeling # cue: face # vote
-* [Half? Have a whole one! Have the wardrobe, love! # depth: 1.5 # fit: .2 # roadblock: reassure # label: whole # needs: neednt-shut: Half]
+Or not. It's a lot, is a drawer. I'm easy. # mood: hopeful # look: you # feeling # cue: face # vote
+* [Half? Have a whole one! Have the wardrobe, love! # depth: 1.5 # fit: .2 # roadblock: reassure]
   ~ gave = true
   # hidden: Oh, no. It's got doors.
   The wardrobe. Gosh. No, that's... that's ever so generous. # mood: withdrawn # look: away
-* [Half of a small one. What would you put in it? # act: askOpen # depth: 4 # fit: 1 # own # needs: neednt-shut: Half of a small one # like: whole]
+* [Half of a small one. What would you put in it? # act: askOpen # depth: 4 # fit: 1 # own # needs: neednt-shut: Half of a small one # label: put-in]
   Socks, I'd thought. They're quiet. They'd not upset anybody. # mood: hopeful # look: you
-* [It sounds as if you feel like a guest in here. # act: reflectFeeling # depth: 2 # fit: .4 # stem: sounds]
-  -> said_back ->
-  A guest? No, no. I get lovely towels. I've no complaints about the towels. # mood: neutral # look: away
+* [Half of a small one. What's put you off it now? # act: askOpen # depth: 2 # fit: .3 # own # needs: neednt-shut: Half of a small one # like: put-in]
+  # hidden: I've got the socks picked out. I've ironed them.
+  Off it? No, I'm not off it. I only meant it's socks, mainly. No rush. # mood: worried # look: down
 * [(quiet) # act: silence # depth: 2.5 # fit: .5]
   Don't think about it. I can see you thinking about it. It's only socks. # mood: worried # look: you
 - {gave: -> wardrobe}
@@ -100,21 +100,22 @@ I could put a shirt at this end. You'd hear it swing. # mood: worried # look: do
 There's a list in the lid. I do one for tenants, so I did one for me. # mood: neutral # look: down # fact: list-in-the-lid
 # said: What's on the list?
 # said: What would I need the hall for?
-# said: It's packed in case, and you don't like to say in case of what.
-# misheard: You're going away somewhere.
+# said: You're rather proud of that list.
+# misheard: You're afraid that I'll throw you out.
 # misheard: You can't find something in your bag.
 # misheard: You think that the hall is untidy.
 # hidden: Ask me what's on the list. I'm quite proud of the list.
-'In case', it says, across the top. In case you need the hall. Say there was a pony. # mood: worried # look: away # feeling # fact: need-the-hall
+'In case', it says, across the top. In case you need the hall. Say there was a pony. # mood: warm # look: you # feeling # fact: need-the-hall # cue: face
 * [Oh, unpack it! I'll help you. We could do it in ten minutes. # depth: 1.5 # fit: .2 # roadblock: advise # needs: the-bag: unpack it]
   # hidden: And you'd put it all somewhere lovely. And I'd have to look pleased.
   You're on call, though. And it's all right where it is. It's used to it. # mood: withdrawn # look: away
-* [There's a list? I've never seen it. What's on it? # act: askOpen # depth: 3.5 # fit: 1 # own # needs: list-in-the-lid: a list]
+* [Packed, with a list in the lid. You're quite proud of that. # act: reflectFeeling # depth: 4 # fit: .9 # own # label: proud # needs: list-in-the-lid: a list in the lid]
+  -> said_back ->
   'Toothbrush.' Then, 'Go round twice.' I tell everybody that. Then, 'Leave it as you found it.' # mood: hopeful # look: you
-* [You keep it packed because you're scared I'd put you out. # act: reflectFeeling # depth: 2 # fit: .4 # own # because]
+* [Packed, with a list in the lid. You're scared I'd put you out. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: proud # needs: list-in-the-lid: a list in the lid]
   -> said_back ->
   # hidden: I'd not got that far. I was only telling you about a lid.
-  No! God, no. You've been lovely. You've been nothing but lovely. # mood: withdrawn # look: down
+  No! God, no. You've been lovely. I was only showing off. It's a good list. # mood: surprised # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   I'm not going anywhere. I'm just not... It's tidier. # mood: worried # look: you
 - {heard() >= 36 and guard() <= 40: -> tape}
@@ -134,16 +135,18 @@ If a sock came over, it was ten pence. Ba heard the appeals, after prayers. I'm 
 # said: You missed him, so you kept to the tape.
 # said: What did you do with his half?
 # misheard: Hiren took all your socks to Hull.
-# misheard: You wanted more room when you were little.
+# misheard: You were afraid of being found out.
 # misheard: You still owe your brother money.
 # hidden: You'd open it, and there'd be somebody in it.
-Then he went to Hull, and I'd got the lot. I never went over the tape. # mood: hurt # look: down # feeling # fact: never-over
-* [He'd gone, and you still kept to your half of it. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # needs: never-over: your half of it]
+# image: His hand goes on smoothing a piece of the duvet where nobody is.
+Then he went to Hull, and I'd got the lot. I never went over the tape. # mood: hurt # look: down # feeling # fact: never-over # cue: face
+* [He'd gone, and you still never dared touch his half. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: for-him # needs: never-over: his half]
+  -> said_back ->
+  # hidden: You can't be frightened of Hiren. He faints at injections.
+  Dared? No, he'd not have minded. It's that you'd open it, and it was... tidy. # mood: hurt # look: down
+* [He'd gone, and you went on keeping his half for him. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # label: for-him # needs: never-over: his half]
   -> said_back ->
   It rattled, the other side. He'd left one dice. I used to open it to hear it. # mood: moved # look: you
-* [Well, there isn't any tape here. You spread yourself. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: masking-tape: tape]
-  # hidden: I liked the tape.
-  No, I know. It's very open-plan. # mood: withdrawn # look: away
 * [There's a chest at Mum's. You could have all six drawers. # depth: 1.5 # fit: .1 # roadblock: advise # label: chest # from: answer]
   # hidden: Six. I'd have to be four of me.
   Six. That's ever so kind. It's a lot to keep clean, is six. # mood: withdrawn # look: away
@@ -161,7 +164,7 @@ Then he went to Hull, and I'd got the lot. I never went over the tape. # mood: h
 Anyway. I'm easy. I can do it all out of the bag. I'm ever so quick out of the bag. # mood: neutral # look: away # fact: out-of-the-bag
 # thought: Is that him upstairs? Is he rowing? At this hour?
 # hidden: If you say 'No, you have it,' we'll be here till morning.
-You have the middle. I'm all right here. I like an edge. # mood: hurt # look: away # feeling # cue: face # fact: like-an-edge
+You have the middle. I'm all right here. I like an edge. # mood: hurt # look: away # feeling # fact: like-an-edge
 * [No, no, you have the middle. I'm easy as well. # depth: 1.5 # fit: .2 # roadblock: divert # needs: like-an-edge: the middle]
   # hidden: Two edges. You could park a van between us.
   No, you. ... No, really, you. ... Well, one of us could let it. # mood: tired # look: away
@@ -210,7 +213,7 @@ And you open the box and off they trot. I've never seen anybody wave like it. # 
 # misheard: You'd like me to keep the hedgehog.
 # hidden: I've done the sum on the back of the chart. In pencil.
 # discuss: He makes a joke of it. What would be lost by laughing? And by not laughing?
-So I just thought. I've been here since November. I must be about the right weight. # mood: worried # look: down # feeling # cue: face # fact: right-weight # vote
+So I just thought. I've been here since November. I must be about the right weight. # mood: worried # look: down # feeling # fact: right-weight # vote
 * [The swan never asked. It just got in the bath. # depth: 1 # fit: .1 # roadblock: judge # impulse # leak: irritation]
   # hidden: I've tried to work out how it did it.
   Well, it wouldn't. It had the neck for it. # mood: hurt # look: down
@@ -298,23 +301,23 @@ She stood in the middle of the room and had a look. 'You'd never know,' she said
 # misheard: You're worried about the ferret.
 # hidden: Back left. Behind the ski socks. Go on.
 # discuss: He has asked whether to put the lamp out. What else has he asked?
-Anyway. It's nearly twelve, and you've that ferret at eight. Shall I get the lamp? # mood: worried # look: away # feeling # cue: face # more # fact: the-ferret
-* [Go on. I'm done in, and you must be too. Night. # depth: 1.5 # fit: .2 # roadblock: divert]
+Anyway. That's me. It's nearly twelve, and you've that ferret at eight. Shall I get the lamp? # mood: hopeful # look: away # feeling # cue: face # more # fact: the-ferret
+* [Oh, the ferret! I've still not done its notes. Night, love. # depth: 1.5 # fit: .2 # roadblock: divert # needs: the-ferret: the ferret]
   # hidden: It'll keep till the morning. It's kept since the ninth.
   Night. ... No, you have the duvet. I'm all right. # mood: withdrawn # look: away
-* [You keep looking at the top drawer. What's in it? # act: askOpen # depth: 4 # fit: 1 # own # label: top-drawer]
+* [Leave it on a bit. You're not done, and never mind the ferret. # act: acknowledge # depth: 4 # fit: 1 # own # label: leave-it]
   {
   - heard() >= 54 and guard() <= 28:
-    Tights, mainly. And I'd better declare something. Can I? # mood: hopeful # look: you
+    No. I'm not. I'd better declare something. It's in with your tights. # mood: hopeful # look: you
     -> sock
   - else:
-    Tights. And a bit at the back I'll tell you about. Not tonight. In daylight. # mood: hopeful # look: down
+    There's something in the top drawer I'll tell you about. Not tonight. In daylight. # mood: hopeful # look: down
     -> to_bed
   }
-* [It's nearly twelve, and I've a ferret. So, lamp off. # act: reflect # depth: 2 # fit: .2 # like: top-drawer # needs: the-ferret: I've a ferret]
+* [Put it out, love. You're done in, and never mind the ferret. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: leave-it # needs: the-ferret: never mind the ferret]
   -> said_back ->
-  # hidden: That was a very accurate record of it.
-  That's it. That's the schedule. # mood: withdrawn # look: away
+  # hidden: I've never been so awake. I've got one foot on the floor.
+  I'm not, really. I was only going to... No, it's late. It'll keep. # mood: tired # look: down
 * [(quiet) # act: silence # depth: 3 # fit: .9]
   {heard() >= 62 and guard() <= 25:
     I've not put it out, have I? All right. Look. Promise you'll not be nice. # mood: hopeful # look: you
@@ -343,7 +346,7 @@ I look in on it when you're in the shower. And Thursday, somebody'd folded it. #
 # misheard: The other one went in the wash.
 # hidden: Say whatever's true. I've got my shoes by the bed.
 # discuss: One answer here is kind, and one is true. Which would you have given?
-Did you know, Fran? When you folded it. Did you know it was me? # mood: worried # look: you # feeling # cue: face # vote
+Did you know, Fran? When you folded it. Did you know it was me? # mood: worried # look: you # feeling # vote
 * [You've been inspecting my tights? While I'm showering? # depth: 1 # fit: .2 # roadblock: judge # impulse # leak: shock]
   # hidden: I was so careful with the handle.
   I never looked at the tights. It was only the one item. # mood: hurt # look: down

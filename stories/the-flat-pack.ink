@@ -57,7 +57,7 @@ I do it in the mirror, at red lights. A lad on his third lesson asked was I havi
 # said: It's walking in there that worries you.
 # said: So you've been dreading that door since you found out.
 # misheard: You thought you were having a stroke.
-# misheard: You can't wait to go in.
+# misheard: You're cross that I kept it from you.
 # misheard: You're cross about the coats.
 # hidden: Ask me why I need a face.
 # discuss: A party for you that you know nothing about: would you love it, or be out of the bathroom window? Did the other one know?
@@ -65,10 +65,10 @@ Well? That's with both hands. I can do it without. # mood: worried # look: away 
 * [Lovely. Only lose the hands, you're not being robbed. # depth: 1 # fit: .2 # roadblock: advise]
   # hidden: I wasn't really asking about the hands.
   Hands at ten to two, then. Right you are. # mood: neutral # look: down
-* [Nine days of that. And you still don't fancy the door. # act: reflectFeeling # depth: 3.5 # fit: 1 # own # because # needs: nine-days: Nine days # label: the-door]
+* [Nine days of that. And you still don't fancy the door. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: nine-days: Nine days # label: the-door]
   I like them all, once I'm in. It's that bit where the light goes on. # mood: moved # look: you
-* [Practising at the lights! You can't wait to get in there. # act: reflectFeeling # depth: 1.5 # fit: .2 # own # needs: at-lights: at the lights # like: the-door]
-  I can, a bit. I'd like it to be half past ten, and us doing the glasses. # mood: tired # look: down
+* [Nine days of that. And you'd sooner I'd just told you. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: nine-days: Nine days # like: the-door]
+  Told me? No. I'd like it to be half past ten, and us doing the glasses. # mood: tired # look: down
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   You can laugh, only do it through your nose. They'll think we've started. # mood: warm # look: you
 - -> whisper
@@ -98,7 +98,7 @@ Denise used to whisper. With Denise it wasn't a buffet. So I thought, here we go
   No. No, I know. You've got different hair. # mood: withdrawn # look: down
 * [Three weeks of that dryer. And you thought I was off. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: the-dryer: that dryer]
   Every night, ten o'clock. I've never known such dry towels. # mood: moved # look: you
-* [Why didn't you just ask me? I'd have told you, any night. # depth: 1.5 # fit: .3 # roadblock: probe]
+* [Why didn't you just ask me? I'd have told you, any night. # depth: 1.5 # fit: .3 # roadblock: probe # needs: the-dryer: any night]
   # hidden: I did ask Denise. She told me.
   And you'd have said what? 'Vol-au-vents'? # mood: skeptical # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .8]
@@ -113,25 +113,26 @@ Denise bought a lamp. One. We'd a pair at home. I carried it out to the car for 
 # thought: He's never told me about a lamp.
 Then this turns up, in its box. And I thought, that's a table for somebody with one side. # mood: hurt # look: you # fact: one-side
 # call: phone: Bev again. And again. / Bev: his OTHER leg. Bev: your mother-in-law wants to know is there a chair
-So I did a thing. Only small. I... hark at that. That's Keith gone over. It's his leg. # mood: worried # look: away # fact: keiths-leg
+Anyhow. Hark at that. That's Keith gone over. It's his leg. # mood: worried # look: away # fact: keiths-leg
 # image: He has half got up. One hand is on the jacket, and the other is flat on the little table.
-# said: You did something, and you'd sooner see to Keith than say what.
+# said: You'd sooner see to Keith than say the rest.
 # said: You saw one bedside table, and you thought that I was setting up on my own.
-# said: It's the lamp again, so you were frightened, and then you did something.
+# said: It was the lamp again, so you were frightened.
 # misheard: You want to go in now.
 # misheard: You don't like the table.
 # misheard: You'd like your lamp back.
 # hidden: It's five words. I can't get it into gear.
 # discuss: Fourteen people in the dark, and one of you has half a sentence left. Who gets the jacket? Who sits? Guess for each other.
-I'll get my jacket on, shall I? They've been stood there since ten to. # mood: tired # look: down # feeling # more # cue: face # vote
-* [Keith's got another leg, Clive. What did you do? # act: askOpen # depth: 3.5 # fit: 1 # own]
-  He has. He's always been well off for legs. # mood: warm # look: you
-* [You're fretting over Keith. Go on, tell me the rest tonight. # act: reflectFeeling # depth: 1 # fit: .2 # own # roadblock: divert # needs: keiths-leg: over Keith]
-  # hidden: By tonight I'll have made it into a funny story.
-  Tonight, then. When the bath's free. # mood: withdrawn # look: away
+I'll get my jacket on, shall I? They've been stood there since ten to. # mood: worried # look: you # feeling # more # cue: face # vote
 * [It was just the cheapest one. I only needed you busy. # depth: 1 # fit: .2 # roadblock: defend # needs: one-side: just the cheapest one]
   # hidden: I know that now. I'm telling you about then.
   Well, it did keep me busy. You've no idea how busy. # mood: hurt # look: down
+* [Keith's on his last leg. And you'd sooner be in, and done. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: keiths-leg: his last leg # like: after-lamp]
+  # hidden: Tell me to sit down. I'd sit down.
+  I'm in no hurry, me. I was only being polite to his leg. # mood: tired # look: down
+  -> handle
+* [Keith's got another leg. And what came after the lamp? # act: askOpen # depth: 4 # fit: 1 # own # label: after-lamp]
+  He has. He's always been well off for legs. # mood: warm # look: you
 * [(quiet) # act: silence # depth: 4.2 # fit: 1]
   {
   - heard() >= 41 and guard() <= 34:

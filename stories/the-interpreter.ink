@@ -62,7 +62,7 @@ And where there's nothing, that's Bernadette, my interpreter. Booked for next Fr
 # misheard: Bernadette was late because of the train.
 # misheard: You wanted to start without her.
 # hidden: There's only one answer that fits under a smile.
-So Rory wrote me a note. 'Crack on without?' And he'd drawn a smile on it. # mood: hurt # look: down # fact: crack-on # feeling # cue: face
+So Rory wrote me a note. 'Crack on without?' And he'd drawn a smile on it. # mood: hurt # look: down # fact: crack-on # feeling
 * [Basically, they just went ahead without you. # act: reflect # depth: 2 # fit: .3 # like: smile]
   -> said_back ->
   # hidden: Basically. I'd only just got the toast in a row.
@@ -109,28 +109,28 @@ You do one as well. Yours is prettier. It's all wrist. # mood: hurt # look: you 
 === laugh ===
 Then Rory says something, and off they go. Marmalade, toast, the lot. Even the egg. # mood: neutral # look: you # fact: off-they-go
 # thought: Alan's still loading. What takes him so long?
-So I laughed. You pick one pair of shoulders, and you go on the second shake. # mood: neutral # look: away # fact: second-shake
-# image: She shows you. Eyes on the marmalade: one, two. Her whole face lights, and goes out again.
+So I laughed. You pick one pair of shoulders, and you go on the second shake. # mood: tired # look: away # fact: second-shake
+# image: She shows you. Eyes on the marmalade: one, two. Her whole face lights, and goes out. Then it comes up again, slower, for you.
 # said: You made it so well that nobody could tell.
-# said: It's a very good laugh, and there's nothing in it.
-# said: You're proud of it and you can't stand it.
+# said: It's the best thing you make, and nobody's ever spotted it.
+# said: You're proud of it. All those years, and not caught once.
 # misheard: You had a good laugh with them.
 # misheard: Rory told you the joke.
-# misheard: You were the last to laugh.
+# misheard: You felt left out.
 # hidden: It's the best thing I make, and it's never been on a hanger.
-First shake, you're keen. Third, you're slow. I've never once been caught. # mood: tired # look: down # feeling # fact: never-caught # cue: face # vote
+First shake, you're keen. Third, you're slow. I've never once been caught. # mood: delighted # look: you # feeling # fact: never-caught # cue: face # vote
 * [That's a skill, that is. I'd never have spotted it. # depth: 1.5 # fit: .2 # roadblock: praise # needs: never-caught: never have spotted it]
   # hidden: No. You never have.
   No. You wouldn't. It's good work. # mood: withdrawn # look: away
-* [And you sat there feeling left out of it all. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: seams]
+* [A laugh, and not a seam showing. You felt left out. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: seams]
   ~ misread = true
   -> said_back ->
-  Out? I wasn't out. I was right in the middle, laughing. # mood: tired # look: you # fact: not-left-out
-* [You made them a laugh, and nobody saw the seams. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # needs: second-shake: a laugh # label: seams]
+  Out? I wasn't out. I was right in the middle, laughing. # mood: surprised # look: you # fact: not-left-out
+* [A laugh, and not a seam showing. You're proud of that. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # needs: second-shake: A laugh # label: seams]
   -> said_back ->
-  French seams. You'd have to turn me inside out. # mood: surprised # look: you
+  French seams. You'd have to turn me inside out. # mood: delighted # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .9]
-  I do a small one for lifts. And there's one for dentists. # mood: tired # look: you
+  I do a small one for lifts. And there's one for dentists. # mood: warm # look: you
 - {heard() >= 36 and guard() <= 45: -> notes}
 -> hanger
 
@@ -181,7 +181,7 @@ So that's the meeting. You can have Tamsin back. She'll be cold. # mood: neutral
 # misheard: You've lost a hanger.
 # misheard: You're going to work today.
 # hidden: Ask what hanger. Please ask what hanger.
-I only brought the one paw. The rest of him's on his hanger. They'll want the hanger. # mood: hurt # look: down # pose: signing # feeling # fact: the-hanger # cue: face
+I only brought the one paw. The rest of him's on his hanger. They'll want the hanger. # mood: hurt # look: down # pose: signing # feeling # fact: the-hanger
 * [Right. Shall we get out, while the sun's shining? # depth: 1.5 # fit: .1 # roadblock: divert]
   # hidden: I laid all that out. I even did the toast.
   If you like. I'll put Lighting back in the bag. # mood: neutral # look: away
@@ -233,14 +233,15 @@ So he's down here, where nobody can see. B. E. And he's feeling about for his th
 # misheard: Derek can't spell.
 # misheard: Rory told Derek to stop.
 # hidden: I know what it's like to have your hands up and nobody looking.
-Thumb's A. I thought he was practising. And Rory's shoulders went, so I looked at Rory. # mood: hurt # look: away # feeling # fact: looked-at-rory
+# image: Her thumb stays where his was. She has stopped looking at it.
+Thumb's A. I thought he was practising. Rory's shoulders went, so I looked at Rory. And Derek kept on. # mood: hurt # look: away # feeling # fact: looked-at-rory # cue: face
 * [You weren't to know. Anybody would look at Rory. # depth: 1.5 # fit: .1 # roadblock: reassure # needs: looked-at-rory: look at Rory]
   # hidden: You'd let me off anything, and then I've still got it.
   I'm not anybody. I'm the one who looks. # mood: annoyed # look: you
-* [Derek was trying to warn you about the bear. # act: reflect # depth: 2 # fit: .3 # like: thumb # needs: his-thumb: trying to warn you]
+* [He'd got hold of his thumb, and it was all for you. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: thumb # needs: his-thumb: hold of his thumb]
   -> said_back ->
-  # hidden: It was the thumb I was telling you.
-  Yes. That's what it was about. You've left out the thumb. # mood: annoyed # look: away
+  # hidden: He kept it up a good while, that A.
+  All for me. And I'm looking at a man's shoulders. # mood: hurt # look: down
 * [He'd got hold of his thumb, and you'd a laugh to catch. # act: reflect # depth: 5 # fit: 1 # own # because # needs: his-thumb: hold of his thumb # label: thumb]
   -> said_back ->
   One letter. He'd only the R to go, and he's good at R. # mood: moved # look: you
@@ -259,13 +260,14 @@ They all laugh, I laugh. And my grandmother hands me the skin. The crispy bit. #
 # said: You could have what they said, or you could have the skin.
 # misheard: Your grandmother was fond of chicken.
 # misheard: You were a greedy child.
-# misheard: Your mother wouldn't let you eat.
+# misheard: It was a sad table, and you were lonely at it.
 # hidden: I had my fingers all ready, some Sundays, before they'd started.
-Nobody ever got the skin for going, 'What?' # mood: hurt # look: you # feeling
-* [We all did. I laughed at Dad's jokes for pudding. # depth: 1.5 # fit: .2 # roadblock: divert # needs: the-skin: for pudding]
-  # hidden: You'd heard them. You had the joke and the pudding.
-  You knew what you were laughing at. You could have sent it back. # mood: hurt # look: away
-* [You could ask them, or you could have the skin. # act: reflect # depth: 4.5 # fit: 1 # own # because # needs: the-skin: have the skin]
+# image: She lays the piece of nothing on her tongue, and takes her time over it.
+Nobody ever got the skin for going, 'What?' # mood: warm # look: away # feeling # cue: face
+* [You laughed, and nobody told you what the joke was. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: place # needs: the-skin: You laughed]
+  -> said_back ->
+  Don't be sorry for me. My cousins got the joke. I got the skin. # mood: surprised # look: you
+* [You laughed, and there was your place at the table. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # needs: the-skin: your place at the table # label: place]
   -> said_back ->
   And it was wonderful skin. I'd have laughed at a funeral for it. I have. # mood: warm # look: you
 * [Did nobody think to teach your mum a few more? # depth: 1.5 # fit: .2 # roadblock: judge # needs: eight-signs: a few more]
@@ -343,22 +345,21 @@ You never did ask what he's doing here. He's my copy of the notes. # mood: neutr
 # misheard: You're ready to forget it.
 # hidden: You've looked at it twice. Ask.
 # discuss: Her hands say that she has finished. What does her thumb say?
-That's all of it. Chalk brushes out. He'll be clean by Monday. # mood: tired # look: down # feeling # fact: clean-by-monday # cue: face # more
-* [It feels lighter, doesn't it, with the lot told? # act: reflectFeeling # depth: 2 # fit: .2 # own # needs: clean-by-monday: the lot told]
-  -> said_back ->
+That's all of it. Chalk brushes out. He'll be clean by Monday. # mood: worried # look: you # feeling # fact: clean-by-monday # cue: face # more
+* [Clean by Monday. And how is it, with the lot told? # act: askOpen # depth: 2 # fit: .3 # own # like: eighth # needs: clean-by-monday: the lot told]
   # hidden: You looked right at it.
-  Lighter. Yes. By about a spoon of chalk. # mood: withdrawn # look: away
+  Lighter. By seven strokes. He had eight, if you look. # mood: tired # look: down
   -> tender
-* [You said seven, and you went round one. Whose is it? # act: askOpen # depth: 4 # fit: 1 # own # needs: seven-afters: You said seven # label: eighth]
+* [Clean by Monday. And what's he still got on him? # act: askOpen # depth: 4 # fit: 1 # own # needs: clean-by-monday: Clean by Monday # label: eighth]
   {
   - heard() >= 44 and guard() <= 38:
-    You can count. All right. It's from Sunday. It's yours. # mood: worried # look: you
+    You saw me go round it. All right. It's from Sunday. It's yours. # mood: worried # look: you
     -> sunday
   - else:
     It's an old one. Ask me in the car. With the light on. # mood: hopeful # look: you
     -> tender
   }
-* [So it'll all brush out, and he'll be clean by Monday. # act: reflect # depth: 2 # fit: .2 # like: eighth # needs: clean-by-monday: clean by Monday]
+* [So it'll all brush out, and he can go back to work. # act: reflect # depth: 2 # fit: .2 # needs: clean-by-monday: brush out]
   -> said_back ->
   # hidden: It said one thing and the paw said another.
   As minuted. # mood: annoyed # look: away

@@ -21,7 +21,6 @@
 // Silence: at the mud it is wrong (is it the line, or is it you?); at six the line is sound and you both know it, and it is the best.
 
 VAR peas = false     // you asked what she was looking at
-VAR misread = false  // you took her for angry at a pipe
 VAR kept = false     // you gave her back the last word you had, and stopped there
 VAR guessed = false  // you finished her sentence
 VAR capped = false   // you said that she had let him
@@ -71,7 +70,6 @@ The pipe had silted up. It's been measuring mud, and I've been writing it down. 
   -> said_back ->
   In pen. To the millimetre. It was lovely steady mud. # mood: tired # look: you
 * [You must be raging at that pipe and its tin hat. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: mud]
-  ~ misread = true
   -> said_back ->
   At the pipe? No. It never lied. It said exactly what it was sat in. # mood: neutral # look: down # fact: never-lied
 * [It's one pipe. Nine days is nothing, to a river. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: nine-days: Nine days]
@@ -125,7 +123,7 @@ Anyway! The sofa. Is it still out on the stair? Has anybody claimed it? # mood: 
 # misheard: You'd like a bigger bed.
 # misheard: You're pleased that I'm sleeping.
 # hidden: Say there's room. Say there's far too much room.
-You look well. You look like a man who's sleeping in the middle. # mood: hurt # look: you # feeling # cue: face # fact: in-the-middle # hot: I sleep on your side, thanks very much.
+You look well. You look like a man who's sleeping in the middle. # mood: hurt # look: you # feeling # fact: in-the-middle # hot: I sleep on your side, thanks very much.
 * [The middle? I'm on your side of it, like Greyfriars Bobby. # depth: 1 # fit: .2 # roadblock: shame # impulse # leak: sulk]
   # hidden: So he's the dog in this. And I'm the one that's dead.
   You never said. I've been picturing you like a starfish. # mood: hurt # look: down
@@ -181,7 +179,7 @@ I said, nobody was on it yet. It's the way to the school. # mood: hurt # look: d
 # misheard: The school's been washed away.
 # misheard: You think that she's too bossy.
 # hidden: It's always ten to eight, and it's always the left foot.
-Aizada goes across first. She's nine, she's the biggest. She tries it with her foot. # mood: worried # look: away # feeling # cue: face # fact: with-her-foot
+Aizada goes across first. She's nine, she's the biggest. She tries it with her foot. # mood: worried # look: away # feeling # fact: with-her-foot
 * [The second time you said it, there was a 'yet'. # act: reflect # depth: 4.4 # fit: 1 # own # because # needs: on-it-yet: a 'yet']
   -> said_back ->
   You got that. I was half hoping that the line would eat it. # mood: moved # look: you
@@ -206,24 +204,20 @@ So I thought, he must have seen it rising. And he never said a word. # mood: del
 # said: The same nine as yours, in his writing.
 # said: You sound lost, because he ought to have had it right.
 # misheard: You thought it was funny.
-# misheard: You're cross with Bakyt.
+# misheard: You were relieved that it wasn't only you.
 # misheard: He copied it out in the same pencil as his dad.
 # hidden: I know why he did. I only found out on Thursday.
 # discuss: For a while the face was wrong and the voice was right. Which did you go by?
-And I looked in his jotter. One fourteen, same as mine, nine days running. # mood: hurt # look: down # feeling # cue: face # fact: same-as-mine
-* [So he can't read his own river! Poor old Bakyt. # depth: 1.5 # fit: .1 # roadblock: judge # needs: seven-and-seven: his own river]
+And I looked in his jotter. One fourteen! Same as mine, nine days running. # mood: hurt # look: down # feeling # cue: face # fact: same-as-mine
+* [He never said a word? He can't read it, then. # depth: 1.5 # fit: .1 # roadblock: judge # needs: never-said: never said a word]
   # hidden: You've got the wrong one of us.
   He can read it from the far bank. With his back to it. # mood: annoyed # look: away
-* [You must be cross that he never said a word. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: stale # needs: never-said: never said a word]
+* [All nine, same as yours. So it wasn't just you. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: stale]
   -> said_back ->
-  {misread:
-    No. You keep finding me folk to be cross with. # mood: tired # look: down
-  - else:
-    With Bakyt? No. Bakyt's not where I'd start. # mood: tired # look: down
-  }
-* [I had you laughing on here. You'd stopped, hadn't you? # act: reflectFeeling # depth: 4 # fit: 1 # own # label: stale]
+  He'd need to be sat in mud as well, for that. He was on dry land. # mood: tired # look: down
+* [All nine, same as yours. And your stomach went. # act: reflectFeeling # depth: 4 # fit: 1 # own # label: stale]
   -> said_back ->
-  Ages back. You'd a stale one of me. I've had a few of you. # mood: surprised # look: you
+  Like a lift. You'd a stale one of me, laughing. I've had a few of you. # mood: surprised # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   That's it caught up. I saw it reach you. That's me, now. # mood: tired # look: you
 - -> treacle
@@ -339,16 +333,17 @@ Nothing here stays where I put it. I don't. And there it'd be. One fourteen. Goo
 # misheard: You want me to sit still.
 # hidden: I had you for a whole minute on Sunday. I'd my hand on the glass.
 # discuss: Is it a complaint about him? How could you tell?
-You stick too, some nights, with your eyes half shut. I don't ring off. You're easier, like that. # mood: hurt # look: you # feeling # cue: face # fact: easier-like-that # hot: So I'm at my best when I'm not there.
+# image: Two of her fingers come up to the glass, about where your forehead must be.
+You stick too, some nights, with your eyes half shut. I don't ring off. You're easier, like that. # mood: warm # look: you # feeling # cue: face # fact: easier-like-that # hot: So I'm at my best when I'm not there.
 * [So I'm best as a photo. I'll have one framed. # depth: 1 # fit: .1 # roadblock: shame # impulse # leak: sulk]
   # hidden: I knew I shouldn't hand you that one.
   There. See, now I've a face to see to. # mood: withdrawn # look: away
-* [It stays where you left it. So do I, stuck. # act: reflectFeeling # depth: 4.6 # fit: 1 # own # because # needs: good-as-gold: stays where you left it]
+* [It stays where you left it. I'm company, stuck. # act: reflectFeeling # depth: 4.6 # fit: 1 # own # because # needs: good-as-gold: stays where you left it # label: stays]
   -> said_back ->
   Like a haddock. I sit here on the flour, and I'm that fond of you. # mood: moved # look: you
-* [You're homesick, Amal. That's all it is. # depth: 1.5 # fit: .2 # roadblock: analyse]
-  # hidden: It isn't home. I've a photo of home.
-  There was a form. It had a box for homesick. I left it. # mood: skeptical # look: away
+* [It stays where you left it. I'm hard work, talking. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: stays # needs: good-as-gold: stays where you left it]
+  -> said_back ->
+  You're not work. You're far off. You move, and I mind how far. # mood: tired # look: you
 * [I'd have done the same. It's a quiet number. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: nine-mornings: done the same]
   # hidden: You'd have been bored by day two. You'd have poked it.
   A bridge went past it, Idris. # mood: hurt # look: down
@@ -395,15 +390,15 @@ It's getting light. I'd a bit ready about the sky. I'll not do it. # mood: neutr
 # misheard: You're late for your work.
 # hidden: Six. Six. Six.
 # discuss: She says that she had better let you go. How could you know that she would sooner not?
-That's me, then. They'll be on again, and you've your work in the morning. I'd better let you go. # mood: tired # look: down # feeling # cue: face # more # fact: let-you-go # vote
+That's me, then. They'll be on again, and you've your work in the morning. I'd better let you go. # mood: hopeful # look: you # feeling # cue: face # more # fact: let-you-go # vote
 * [Show me it, then! Turn me to the window. # depth: 1.5 # fit: .3 # roadblock: divert # needs: a-bit-ready: Show me it]
   # hidden: I'd the other thing in my hand. I had it right here.
   There. That's it. It's pink. # mood: neutral # look: away
-* [So it's light, and you'd better let me go. # act: reflect # depth: 2 # fit: .2 # like: a-bit-ready # needs: let-you-go: let me go]
+* [You're done in, aren't you? When did you last sleep? # act: reflect # depth: 2 # fit: .3 # like: a-bit-ready # needs: let-you-go: You're done in]
   -> said_back ->
   # hidden: I said I'd better. I never said I would.
-  That's what I said, aye. Loud and clear. # mood: withdrawn # look: away
-* [A bit ready? What've you got there, Amal? # act: askOpen # depth: 4 # fit: 1 # own # needs: a-bit-ready: A bit ready # label: a-bit-ready]
+  Last night. Like a log. It's not that I'm tired. # mood: tired # look: down
+* [You're not done, are you? What was that bit ready? # act: askOpen # depth: 4 # fit: 1 # own # needs: a-bit-ready: bit ready # label: a-bit-ready]
   {
   - heard() >= 55 and guard() <= 30:
     It's a card. It's what I say to you. You're not to laugh. # mood: worried # look: you
@@ -442,7 +437,7 @@ And six. They want me till October. They asked me the day the number stuck. # mo
 # misheard: And you want to come home.
 # misheard: You've frozen.
 # hidden: Don't. Don't help. Don't be nice and quick.
-And I... # mood: worried # look: you # feeling # cue: face # fact: and-i # vote
+And I... # mood: worried # look: you # feeling # fact: and-i # vote
 * [And I've been getting ice creams. # depth: 1 # fit: .2 # roadblock: shame # impulse # leak: sulk]
   ~ trod = true
   # hidden: They were good because I was frightened.

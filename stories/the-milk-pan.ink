@@ -58,7 +58,7 @@ It's one phone call. He's called Gethin. He picks up till six, Monday to Friday.
 # misheard: You want me to mend it myself.
 # hidden: Ask me which end. Nobody's asked me which end.
 # thought: That pan. Have we always had that pan?
-I've asked you three times. I'm not counting. Four, with just now. # mood: hurt # look: down # fact: four-times # feeling # cue: face
+I've asked you three times. I'm not counting. Four, with just now. # mood: hurt # look: down # fact: four-times # feeling
 * [Hall, the end by the door. Where's his number? # act: acknowledge # depth: 4 # fit: 1 # own # needs: end-by-the-door: the end by the door # label: which-end]
   Oh. Right. It's on the fridge. It's under the little lobster. # mood: surprised # look: you
 * [You sound like you're feeling really alone in this. # act: reflectFeeling # depth: 2 # fit: .4 # stem: sounds # like: which-end]
@@ -87,10 +87,10 @@ And you've got your earplugs. So it's only me that hears it. # mood: tired # loo
 * [It's a pan with water in it. In my world that's soaking. # depth: 1 # fit: 0 # roadblock: defend # impulse # leak: irritation]
   # hidden: In the hall. He thought it was soaking, in the hall.
   For three weeks? In the hall? What did you think I'd cooked? # mood: annoyed # look: away # pose: crossed
-* [You must be furious, and me hopping over it. # act: reflectFeeling # depth: 2 # fit: .4 # own # like: an-f]
+* [I hop over it, and you'd like to tip it on my head. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: an-f # needs: step-over: hop over it]
   ~ misread = true
   -> said_back ->
-  Furious? No, I haven't got the... No. I'm just up. That's all. I'm up. # mood: tired # look: you # fact: just-up
+  On your head? No, I haven't got the... No. I'm just up. That's all. I'm up. # mood: tired # look: you # fact: just-up
 * [I hop over it, and you lie there waiting for an F. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: d-to-f: an F # label: an-f]
   -> said_back ->
   Flat on my back. Like a dog that's heard the postman in the next street. # mood: hurt # look: you
@@ -119,8 +119,8 @@ And I get back in, and you go, 'You all right?' And I go... no. It's daft. # moo
 * {not misread} [Two and five. Nineteen times, in the pitch dark. # act: reflectFeeling # depth: 3.5 # fit: .9 # own # because]
   -> said_back ->
   In my socks. I got quite proud of it. I could do it with a tray. # mood: hurt # look: you
-* {misread} [Not furious. Just up. At two, and then at five. # act: repair # depth: 4 # fit: 1 # own # needs: just-up: Just up]
-  Just up. I'd have got it done quicker, furious. # mood: warm # look: you
+* {misread} [Not cross. Just up. At two, and then at five. # act: repair # depth: 4 # fit: 1 # own # needs: just-up: Just up]
+  Just up. I'd have got it done quicker, cross. # mood: warm # look: you
 * [I go, 'You all right?' And you go what, Theo? # act: askOpen # depth: 3 # fit: 1 # own]
   I lie, is what I go. In the dark, with wet hands. # mood: worried # look: you
 * [You should've given me a shove. I'd have done five. # depth: 1.5 # fit: .2 # roadblock: advise # needs: two-and-five: done five]
@@ -161,7 +161,7 @@ So it's the milk pan. It's the one thing in that kitchen I came with. # mood: wo
 === drip ===
 Anyway. It's a drip. Nobody ever died of a drip. I looked. Two people. # mood: neutral # look: away # pose: crossed # fact: only-a-drip
 # hidden: Don't tell me. Whatever it was. Tell me you'll come and look.
-What was it, before? On there. You laughed. Go on, I could do with one. # mood: hurt # look: down # feeling # cue: face # fact: you-laughed
+What was it, before? On there. You laughed. Go on, I could do with one. # mood: hurt # look: down # feeling # fact: you-laughed
 * [Tom boil-washed the bibs! You've got to see these. # depth: 1.5 # fit: .1 # roadblock: divert # needs: you-laughed: You've got to see]
   # hidden: I carried that right across the room. Full.
   Aw. Look at them. They're tiny. Bless them. # mood: tired # look: away
@@ -217,7 +217,7 @@ It'd be you she rings. She's got you down in her phone as 'Upstairs'. # mood: wo
 Your dad did the deposit, so it's seventy, thirty. That's fair. I signed it. # mood: neutral # look: you # fact: seventy-thirty
 But you can't help working out which thirty. It's the hall. # mood: neutral # look: away # fact: the-hall
 # thought: answer fifty: Fifty, fifty. One call to the solicitor. I'm a genius.
-The hall, the airing cupboard, and the bath up to about the taps. # mood: hurt # look: down # cue: face # fact: up-to-the-taps # feeling
+The hall, the airing cupboard, and the bath up to about the taps. # mood: neutral # look: you # fact: up-to-the-taps # feeling
 # said: It drips on your part, so it's you that gets up.
 # said: So it's your leak, because it's in your thirty.
 # said: You make a joke of it, and you feel you've only got the hall.
@@ -225,14 +225,16 @@ The hall, the airing cupboard, and the bath up to about the taps. # mood: hurt #
 # misheard: You want a bigger share of the bath.
 # misheard: You're cross with Dad about the deposit.
 # hidden: I've got a drawing. It's to scale.
-# discuss: A joke can be an invitation to laugh, or to look. Which was this, and what told you?
-So it's my leak, see. At two in the morning, it is. # mood: tired # look: down # fact: my-leak
-* [Up to the taps? I'd have wanted the lot. # depth: 1.5 # fit: .3 # roadblock: divert # needs: up-to-the-taps: Up to the taps]
-  # hidden: I put it out to be laughed at. So I can't very well mind.
-  Would you? I was told the taps were a separate negotiation. # mood: withdrawn # look: away
-* [It drips on your thirty. So you get up. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: my-leak: your thirty]
+# discuss: He could be complaining here, or apologising. Which was it, and what told you?
+# image: He wipes a ring of wet off the table with his cuff, and then goes over the dry part.
+So it's my leak, see. At two in the morning, it is. # mood: worried # look: down # fact: my-leak # cue: face
+* [It drips on your thirty. And I've got the dry seventy. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: wake # needs: up-to-the-taps: the dry seventy]
   -> said_back ->
-  Well, it'd be rude not to. It's coming out of my bit. # mood: moved # look: you
+  # hidden: You can't be wronged by squared paper. I did try.
+  No, it's fair. I'd have drawn it the same. I just don't like to make a noise about it. # mood: tired # look: down
+* [It drips on your thirty. So you don't like to wake me. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # label: wake # needs: my-leak: your thirty]
+  -> said_back ->
+  Well, it'd be rude to. It's coming out of my bit. # mood: moved # look: you
 * [That's just paper, love. It's all ours. # depth: 1.5 # fit: .3 # roadblock: reassure # needs: seventy-thirty: just paper]
   # hidden: He says that word so easily. It's like watching someone dive.
   It's very good paper. It's got a ribbon. # mood: skeptical # look: away
@@ -284,7 +286,7 @@ And you go, 'Oh, he's settled in.' Like I'm a cat. # mood: hurt # look: down # f
 # misheard: You didn't want to go to lunch on Sunday.
 # misheard: Dad was rude to you.
 # hidden: Nobody asks you how you're finding it.
-And you'd not even stopped pouring. It was good gravy. I had it twice. # mood: hurt # look: away # feeling # cue: face # vote # fact: gravy
+And you'd not even stopped pouring. It was good gravy. I had it twice. # mood: hurt # look: away # feeling # vote # fact: gravy
 * [Say what? 'He's still got a box in the hall'? # depth: 1 # fit: .1 # roadblock: defend # impulse # leak: irritation]
   ~ snapped = true
   # hidden: So he has seen the box.
@@ -325,7 +327,7 @@ I folded the flaps in. It's a good height for post, to be fair. # mood: tired # 
 * {snapped} [And I threw that box at you. Frog and all. # act: repair # depth: 5 # fit: 1 # own # needs: brass-frog: Frog and all]
   ~ snapped = false
   You did, a bit. It's all right. It says FRAGILE, but only round the back. # mood: warm # look: you
-* [But I meant it! He can go anywhere at all. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: wheres-anywhere: anywhere at all]
+* [But I meant it! He can go anywhere at all. # depth: 1.5 # fit: .2 # roadblock: defend # needs: wheres-anywhere: anywhere at all]
   # hidden: He's said it again. He's moved it further off.
   Yeah. That's where I was stood. # mood: withdrawn # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .9]
@@ -390,28 +392,28 @@ Right. That's my nine minutes. I'll go and tip this. # mood: tired # look: away 
 # said: Why can't it be you that rings?
 # said: There's something about ringing him that you've not said.
 # said: You look ashamed of something, and it's to do with Gethin.
-# misheard: So I ring him by six, and you're off to bed.
+# misheard: You're sick of the whole thing, and want it off your hands.
 # misheard: You want me to tip the pan.
 # misheard: Gethin won't pick up after six.
-# hidden: Ask me why. I'll put it down if you ask me why.
+# hidden: Tell me to put it down. I'd say it, if I'd put it down.
 # discuss: He has asked for one phone call. How could you know that it is not only that?
-It's got to be you that rings him, mind. It can't be me. # mood: worried # look: down # fact: cant-be-me # feeling # cue: face
-* [Give it here. I'll tip it, you get to bed. # depth: 1.5 # fit: .3 # roadblock: divert]
-  # hidden: I'd have told him with my hands full. I can't with them empty.
-  No, you'd slop. It's all in the hips. # mood: neutral # look: away
-* [Put that down. Why can't it be you? # act: askOpen # depth: 4 # fit: 1 # own # needs: cant-be-me: can't it be you # label: why-not-you]
-  {
-  - heard() >= 55 and guard() <= 30:
-    I did, is why. I did ring. ... Shift that coaster. It's heavy. # mood: surprised # look: you
-    -> lodger
-  - else:
-    Because of what I told him. Ask me tomorrow. Ask me what I told Gethin. # mood: hopeful # look: you # fact: told-gethin-something
-    -> tender
-  }
-* [So I ring before six, and you get to bed. # act: reflect # depth: 2 # fit: .2 # like: why-not-you # needs: gethin: before six]
-  -> said_back ->
+You ring him, mind. Not me. I've done my bit. # mood: worried # look: down # fact: cant-be-me # feeling # cue: face
+* [Before six. I've put a reminder on, with bells. # depth: 1.5 # fit: .2 # roadblock: divert # needs: gethin: Before six]
   # hidden: All present and correct. Like a form.
   That's it. That's the job. Before six. # mood: withdrawn # look: away
+* [Me, then. Put the pan down first, and stop here a bit. # act: acknowledge # depth: 4 # fit: 1 # own # needs: cant-be-me: Me, then # label: stop-here]
+  {
+  - heard() >= 55 and guard() <= 30:
+    I've rung him, is the thing. ... Shift that coaster. It's heavy. # mood: surprised # look: you
+    -> lodger
+  - else:
+    It's what I told him. Ask me tomorrow. Ask me what I told Gethin. # mood: hopeful # look: you # fact: told-gethin-something
+    -> tender
+  }
+* [You've done your bit. Give it here, and get off to bed. # act: reflect # depth: 2 # fit: .3 # own # like: stop-here # needs: cant-be-me: You've done your bit]
+  -> said_back ->
+  # hidden: I'd have told him with my hands full. I can't with them empty.
+  Bed? No, I wasn't... And you'd slop. It's all in the hips. # mood: tired # look: down
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   {heard() >= 62 and guard() <= 25:
     You can see it shaking, can't you. It's not the weight. All right. # mood: hopeful # look: you

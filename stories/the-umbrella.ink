@@ -59,7 +59,7 @@ My old green one. See the fuse wire? That's my mend, that rib. # mood: surprised
 # misheard: You rolled it up yourself.
 # misheard: You're cross that it's broken.
 # hidden: Don't put it up. If you put it up it's only an umbrella.
-But it's rolled, look. With a bow. I only ever stuffed it. # mood: worried # look: down # fact: the-bow # feeling # cue: face # vote
+But it's rolled, look. With a bow. I only ever stuffed it. # mood: worried # look: down # fact: the-bow # feeling # vote
 * [Your old green one! You must be tickled to have it. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: my-mend: old green one # like: undo]
   I suppose I must. It's come home better than it went, that's all. # mood: neutral # look: down
 * [All that trouble, and you hardly like to undo it. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: the-bow: All that trouble # label: undo]
@@ -78,7 +78,7 @@ Doreen found it. She stopped at our gate and pointed, like a dog on a plate. # m
 # thought: Five letters, ends in D. DREAD? At this hour?
 And there's my old green one. See the fuse wire? My mend, that. # mood: surprised # look: you # fact: my-mend
 # hidden: It's been ironed, nearly. Who'd do that?
-Only I never did that. The bow. I never even rolled it, I stuffed it. # mood: worried # look: down # fact: the-bow # feeling # cue: face
+Only I never did that. The bow. I never even rolled it, I stuffed it. # mood: worried # look: down # fact: the-bow # feeling
 * [Who's a clever girl, then? Who pointed? Best nose in Wales! # roadblock: divert # depth: 1 # fit: .2 # needs: doreen-pointed: Who pointed]
   # hidden: I'd got as far as the bow.
   She's got no nose at all. She thought it was a man. # mood: neutral # look: away
@@ -105,7 +105,7 @@ It was on our gate, and nobody's to look at Doreen. She gives things away. # moo
 # misheard: You tied it in a bow for me.
 # misheard: You're cross with whoever took it.
 # hidden: I'd like to have met whoever did this.
-Only it's been rolled. I never rolled it. I stuffed it like a goose. # mood: worried # look: down # fact: the-bow # feeling # cue: face
+Only it's been rolled. I never rolled it. I stuffed it like a goose. # mood: worried # look: down # fact: the-bow # feeling
 * [Is it an umbrella, at all? A green one, about so long? # act: acknowledge # depth: 3 # fit: .7 # own]
   Uncanny. Are you getting this, Doreen? She's uncanny. # mood: warm # look: you
 * [Somebody's been kinder to that than you ever were. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: the-bow: kinder to that]
@@ -136,21 +136,21 @@ So I gave mine to that lad at the stop. Interview suit, folder on his head, labe
 # said: It stings that I said it every time it rained.
 # misheard: You never wanted it back.
 # misheard: The lad said that you would not see it again.
-# misheard: You're glad I was right.
+# misheard: You've come to tell me that I was wrong.
 # hidden: I didn't come in to win. I came in to show you.
 # discuss: Bea has only ever said it as a joke. What does a joke cost on its fortieth wet day?
-'You'll not see that again,' you said. And every wet day since. Fourteen months. # mood: skeptical # look: you # feeling # hot: Well, I was right for fourteen months.
+'You'll not see that again,' you said. And every wet day since. Fourteen months. # mood: hurt # look: down # feeling # cue: face # hot: Well, I was right for fourteen months.
 * [I was right for fourteen months, Gwil. That's a good run. # roadblock: defend # depth: 1 # fit: .1 # impulse # leak: irritation]
   ~ right = true
   # hidden: Now it's an umbrella that somebody lost an argument with.
   It is. You were only ever out by the one umbrella. # mood: annoyed # look: away # pose: crossed
-* [There you are, then. I always said people are decent. # roadblock: lecture # depth: 1 # fit: .1]
-  # hidden: I'd started to think that they weren't. I'd got that from you.
-  You always said, 'You'll not see that again.' # mood: annoyed # look: you
+* [Every wet day, Gwil. And now you've got me, fair and square. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: believe]
+  # hidden: I've not come to crow. I'd nothing left to crow with.
+  Got you? No, love. I'd come round to you. I wrote him off, Bonfire Night. # mood: tired # look: down
 * [He'll have been clearing out a cupboard, love. People do. # roadblock: analyse # depth: 1 # fit: .1 # needs: the-lad: He'll have been]
   # hidden: Don't make him a cupboard.
   You don't tie a bow for a cupboard. # mood: withdrawn # look: down
-* [And some time last winter, you started to believe me. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because]
+* [Every wet day, Gwil. And in the end you started to believe me. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # label: believe]
   Bonfire Night. I wrote him off, Bonfire Night. And there he was with it hung up, drying. # mood: moved # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   You've gone pink. Doreen, let the record show that she went pink. # mood: warm # look: you
@@ -166,20 +166,21 @@ He'll have gone round asking. 'Fella with a doormat on a string?' 'Oh, him.' # m
 # said: It's hard to say, the bit that you've just stepped over.
 # said: You made it hard for him to find you, and you're ashamed.
 # said: There's something about where you were.
-# misheard: Everybody knows where you live.
+# misheard: You think that he should have come sooner.
 # misheard: You were busy looking for the lad.
 # misheard: You think that it was somebody else.
 # hidden: The gasworks. Just say the gasworks.
 # discuss: He says that it is nothing. What could you see that says it is not?
-I'd have been found a year ago, if I'd... no. That's just me. That's nothing. # mood: hurt # look: down # feeling # more # cue: face # vote
+# image: He has gone red round the ears, and he says it to the umbrella.
+A year, it's taken, and him only down at the stop. Well, there we are. It's nothing. # mood: worried # look: down # feeling # more # cue: face # vote
 * [But he did find us. There's a lovely start to a day. # roadblock: reassure # depth: 1 # fit: .2 # needs: found-us: he did find us]
   # hidden: You've got to the end without me.
   It is. No, fair play to him, it is. # mood: withdrawn # look: down
-* [If you'd what? Go on. Doreen won't make a statement. # act: askOpen # depth: 3.5 # fit: 1 # own]
-  She'd better not. She was there. She's in it up to the knees. # mood: hopeful # look: you
-* [So he asked up and down, and somebody said, 'Gwil'. # act: reflect # depth: 2 # fit: .2 # own # needs: found-us: he asked up and down]
-  # hidden: That was the bit that I'm not on about.
-  That's right. As I say. Asked about. # mood: neutral # look: away
+* [A year, from that stop to our gate. You think it's your fault. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # label: fault]
+  Doreen's told you. She was there. She's in it up to the knees. # mood: hopeful # look: you
+* [A year, from that stop to our gate. You think he took his time. # act: reflectFeeling # depth: 2 # fit: .3 # own # because # like: fault # needs: found-us: our gate]
+  # hidden: I know where the year went. It went round by the gasworks.
+  Him? No, fair play. He's there every morning. It's not his end of it. # mood: tired # look: down
 * [(quiet) # act: silence # depth: 4.2 # fit: 1]
   They do that at my counter, when it's theirs. They don't say. They just stand there. # mood: hopeful # look: you
 - {heard() >= 47 and guard() <= 27: -> gasworks}
@@ -230,7 +231,7 @@ Anyhow. It can go in the stand with the others. There's one in there with ducks.
 # misheard: You'd like a new one with ducks.
 # misheard: You want to count them.
 # hidden: It's not in the stand. Anybody could see that it's not in the stand.
-It's only an umbrella. I've four hundred and one of them, now. # mood: tired # look: down # feeling # cue: face
+It's only an umbrella. I've four hundred and one of them, now. # mood: tired # look: down # feeling
 * [Pop it in with the ducks. I'll see to Doreen and the floor. # roadblock: divert # depth: 1 # fit: .2 # needs: the-stand: with the ducks]
   # hidden: That's me put in with the ducks as well.
   She has half a tin. The other half's for tonight. # mood: withdrawn # look: away
