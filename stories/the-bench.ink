@@ -143,7 +143,7 @@ And he says... no. No, hang on. I want to get it right. # mood: moved # look: do
 # thought: The twelfth. That's the week the units come.
 I'd no paper, so I put it on me. Look. Twelfth of September, nine o'clock, bring an apron. # mood: delighted # look: you # joy # fact: on-his-arm
 I did Mr Osei's radiators after that with the one hand. I wasn't getting it wet. # mood: warm # look: down # fact: dry-arm
-It'd be the kitchen money, though, Han. The first year would. # mood: worried # look: away # fact: kitchen-money # hot: That's my island he's sawing up.
+It'd be the kitchen money, Han. The first year would. # mood: worried # look: away # fact: kitchen-money # hot: That's my island he's sawing up.
 # said: You've brought it home, and my island's come in with it.
 # said: You can't look at your own arm for thinking of my hob.
 # said: You want to be happy, and you're scared it's me that pays.
@@ -151,7 +151,7 @@ It'd be the kitchen money, though, Han. The first year would. # mood: worried # 
 # misheard: You'd like me to pay for it.
 # misheard: You've decided not to go.
 # hidden: You've drawn it. It's on the fridge, with the little stools.
-And we've managed on two rings for three years. I can count. # mood: worried # look: you # feeling # cue: face
+Mind, we've managed on two rings for three years. I can count. # mood: worried # look: you # feeling # cue: face
 * [So it's two rings till you've finished sawing up my island. # depth: 1 # fit: .1 # roadblock: shame # impulse # leak: sulk]
   # hidden: I knew it'd be the island. I had the island ready all the way home.
   Yeah. I thought it might be. Two rings. # mood: hurt # look: down # pose: crossed

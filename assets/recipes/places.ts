@@ -179,7 +179,7 @@ export const places = {
     mug: spot(392, 632),
     pendant: { ...spot(806, 130), radius: 420 },
     /** The partner in front: the base of their neck, and how much larger than they are drawn. */
-    partner: { ...spot(1138, 604), scale: 1.34 },
+    partner: { ...spot(1138, 578), scale: 1.26 },
   },
   /** Afterwards. The phone is HTML: its lower edge stands on the stand, in the middle of it. */
   bedroom: {

@@ -102,7 +102,7 @@ export const sheetWords = {
   needs: "needs words that were heard",
   leak: "the face shows it",
   ends: "Ways it can end",
-  when: (condition: string) => `when ${condition}`,
+  when: (condition: string) => (condition === "else" ? "otherwise" : `when ${condition}`),
   or: "or",
   somebody: "They",
 } as const;
@@ -128,6 +128,8 @@ const spaced = (id: string): string => id.replace(/[-_]/gu, " ");
 
 /** A knot as a heading: `coat_off` is "Coat off". */
 export const partWords = (knot: string): string => {
+  if (knot === "on_repeat") return "When you ask to hear it again";
+  if (knot === "on_faltered") return "When you look away";
   const words = spaced(knot.split(".").at(-1) ?? "").trim();
   return words === "" ? "Beginning" : words.charAt(0).toUpperCase() + words.slice(1);
 };

@@ -1,5 +1,6 @@
 import type { Conversation } from "../../core/conversation/conversation.ts";
 import type { Card } from "../../core/story/story.ts";
+import type { WorkshopView } from "../../core/workshop/view.ts";
 import type { Look } from "../../scene/sound/soundscape.ts";
 import { roomOf } from "../../scene/stagecraft/rooms.ts";
 import type { Screen, View } from "../../shell/ui/view.ts";
@@ -25,6 +26,13 @@ export function lookAt({ screen: page, dialog }: View, before: Look | null, wall
   };
 }
 
+/** The big screen sounds as an evening does, and fades while it is frozen or dark; the facilitator's window is silent. */
+function inWorkshop({ telling, session, role }: WorkshopView): ReturnType<typeof heardOf> {
+  if (!telling || role !== "screen") return { screen: "elsewhere", evening: null };
+  const { talk, card, now } = telling;
+  return { screen: "talk", evening: { talk, card, now, paused: session.frozen || session.blank } };
+}
+
 type Evening = {
   readonly talk: Conversation;
   readonly card: Card;
@@ -44,6 +52,8 @@ function heardOf(page: Screen): { readonly screen: Look["screen"]; readonly even
       return { screen: "afterwards", evening: { ...page, now: page.talk.at, paused: false } };
     case "couples":
       return page.talk ? { screen: "talk", evening: page.talk } : { screen: "elsewhere", evening: null };
+    case "workshop":
+      return inWorkshop(page.view);
     default:
       return { screen: "elsewhere", evening: null };
   }

@@ -1,12 +1,11 @@
-import { type Helpline, type Helplines, isProblem, readHelplines } from "../../core/workshop/helplines.ts";
 import type { WorkshopOffers } from "../../core/workshop/offers.ts";
 import type { KeptOwn, OwnEvening } from "../../core/workshop/own.ts";
 import type { UseOptions } from "../uses.ts";
+import { HELPLINES, keptHelplines } from "./keptHelplines.ts";
 import { compileOwn, lookOwn } from "./ownEvening.ts";
 import { houseSheet, houseSource } from "./sources.ts";
 
 const OWN = "own-evenings";
-export const HELPLINES = "helplines";
 
 type OffersOptions = Pick<UseOptions, "storage" | "download">;
 
@@ -49,19 +48,6 @@ export function openOffers({ storage, download }: OffersOptions): WorkshopOffers
     },
     save: download,
   };
-}
-
-/** The helplines of this browser: edited ones where somebody loaded some, else the house's own. */
-export async function keptHelplines(storage: Pick<UseOptions["storage"], "session">): Promise<Helplines> {
-  const edited = editedIn(await storage.session(HELPLINES));
-  return edited ?? (await import("../../../assets/helplines.json")).default;
-}
-
-/** Kept helplines are read as strictly as a file: what is no list of them is as good as none. */
-export function editedIn(kept: unknown): readonly Helpline[] | null {
-  if (!Array.isArray(kept)) return null;
-  const read = readHelplines(JSON.stringify(kept));
-  return isProblem(read) ? null : read;
 }
 
 function keptIn(kept: unknown): readonly KeptOwn[] {

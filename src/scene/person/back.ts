@@ -8,23 +8,26 @@ import { SIDES } from "./skull.ts";
 /** What a back covers at most, in the same units as a person: the base of the neck is (0, 0). */
 export const BACK = { x: -350, y: -430, w: 700, h: 610 } as const;
 
+/** How high the middle of the head is over the base of the neck: from behind, shoulders hide some of it. */
+const HEAD = 146;
+
 /** Somebody from behind, upright, near the one who looks: hair, nape, collar, shoulders. For out of focus. Pure. */
 export function drawBack(look: Look, light: Light): Shape {
   const seen = relit(look, light);
-  const head = transform(0, -168, 0, [seen.form.headW, 1]);
+  const head = transform(0, -HEAD, 0, [seen.form.headW, 1]);
   return group([
     group(drawSkull(seen, light), { transform: head }),
     ...drawNape(seen),
     drawShoulders(seen, light),
     ...collarBehind(seen, light),
-    group(backHair(seen, light), { transform: head }),
+    group([...backHair(seen, light), ...aidBehind(seen)], { transform: head }),
   ]);
 }
 
 const SKULL = points`0 -162, 54 -144, 92 -98, 101 -30, 94 36, 74 92, 40 122, -40 122, -74 92, -94 36, -101 -30, -92 -98, -54 -144`;
 
-/** Ears, jaw and skull; a full beard shows beside the jaw, a hearing aid behind the ear on the other side than in front. */
-function drawSkull({ skin, hair, beard, earring, hearingAid, wear }: Look, light: Light): readonly Shape[] {
+/** Ears, jaw and skull; a full beard shows beside the jaw. */
+function drawSkull({ skin, hair, beard, earring, wear }: Look, light: Light): readonly Shape[] {
   const d = spline(SKULL);
   const covered = wear.style === "hijab";
   return [
@@ -49,12 +52,15 @@ function drawSkull({ skin, hair, beard, earring, hearingAid, wear }: Look, light
       },
     ),
     ...(wear.style === "bald" ? [glow([-34, -104, 66, 46], "#fff2e0", { opacity: 0.35 })] : []),
-    ...(hearingAid
-      ? [
-          path(spline(points`92 -18, 104 -24, 112 -6, 110 22, 102 34, 96 16`), hearingAid),
-          line(strand(points`98 -12, 105 2, 103 22`), { colour: "#f5efe2", width: 3 }, { opacity: 0.7 }),
-        ]
-      : []),
+  ];
+}
+
+/** A hearing aid, behind the ear that is on the other side than in front. */
+function aidBehind({ hearingAid }: Look): readonly Shape[] {
+  if (!hearingAid) return [];
+  return [
+    path(spline(points`94 -20, 110 -28, 120 -8, 118 22, 108 36, 98 16`), hearingAid),
+    line(strand(points`103 -14, 111 2, 109 22`), { colour: "#f5efe2", width: 4 }, { opacity: 0.8 }),
   ];
 }
 
@@ -78,11 +84,11 @@ function drawNape({ skin, form }: Look): readonly Shape[] {
 
 /** Nearer than the face that they look at: a little wider than from the front. */
 function drawShoulders({ top, form }: Look, light: Light): Shape {
-  const w = 206 * form.bodyW;
+  const w = 238 * form.bodyW;
   const slope = form.slope * 14;
   const belly = form.belly * 14;
   const side = (to: -1 | 1): readonly Point[] => points`
-    ${to * 60 * form.neckW} -22 .6, ${to * w * 0.6} ${14 + slope * 0.5}, ${to * w} ${54 + slope},
+    ${to * 60 * form.neckW} -22 .6, ${to * w * 0.56} ${10 + slope * 0.5}, ${to * w * 0.96} ${48 + slope},
     ${to * w * 1.1} ${128 + slope * 0.4}, ${to * (w * 1.06 + belly)} 280, ${to * w} 460 .2`;
   const outline = [...[...side(-1)].reverse(), ...side(1)];
   const d = spline(outline, { tension: 0.92 });

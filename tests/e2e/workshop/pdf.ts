@@ -43,7 +43,10 @@ type Box = { readonly top: number; readonly bottom: number };
 const ABOVE = 0.72;
 const BELOW = 0.22;
 
-function draw(content: string, height: number): { readonly cut: readonly Line[]; readonly lines: readonly Line[] } {
+function draw(
+  content: string,
+  height: number,
+): { readonly cut: readonly Line[]; readonly lines: readonly Line[] } {
   // The first matrix turns the page over: from here on, points from the top left.
   const first = Number(content.trim().split(" ")[0]);
   let at: Matrix = { scale: first, x: 0, y: 0 };
@@ -58,7 +61,8 @@ function draw(content: string, height: number): { readonly cut: readonly Line[];
     if (line === null) return;
     lines.push(line);
     const edges = [clip.top, clip.bottom];
-    if (edges.some((edge) => line !== null && line.top < edge - 0.3 && line.bottom > edge + 0.3)) cut.push(line);
+    if (edges.some((edge) => line !== null && line.top < edge - 0.3 && line.bottom > edge + 0.3))
+      cut.push(line);
     line = null;
   };
   const numbers: number[] = [];
@@ -92,7 +96,7 @@ function draw(content: string, height: number): { readonly cut: readonly Line[];
         break;
       }
       case "Td":
-        if (line) line = { ...line, end: line.end + a * at.scale };
+        line = longer(line, a * at.scale);
         break;
       case "ET":
         finish();
@@ -104,3 +108,5 @@ function draw(content: string, height: number): { readonly cut: readonly Line[];
   }
   return { cut, lines };
 }
+
+const longer = (line: Line | null, by: number): Line | null => line && { ...line, end: line.end + by };

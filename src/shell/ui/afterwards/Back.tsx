@@ -11,7 +11,7 @@ const IN_FRONT: Light = {
   key: "#ffb878",
   rim: "#8fc6e8",
   under: null,
-  ambient: { colour: "#1a0f36", dim: 0.36 },
+  ambient: { colour: "#1a0f36", dim: 0.45 },
 };
 const { partner } = reverse;
 const SEAT = `translate(${partner.x} ${partner.y}) scale(${partner.scale})`;

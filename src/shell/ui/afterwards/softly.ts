@@ -4,7 +4,7 @@ import { toSvg } from "../../../scene/draw/svg.ts";
 type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
 /** Units of the drawing that become one pixel: what is smaller than this is not to be made out. */
-const COARSE = 7;
+const COARSE = 6;
 /** So often it is doubled again; each time the pixels melt into each other. */
 const DOUBLED = 2;
 
@@ -18,18 +18,32 @@ export async function softly(drawing: Shape, { x, y, w, h }: Box): Promise<strin
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}" viewBox="${x} ${y} ${w} ${h}" preserveAspectRatio="none">`;
   image.src = `data:image/svg+xml,${encodeURIComponent(`${open}${toSvg(drawing)}</svg>`)}`;
   await image.decode();
-  let picture = enlarged(image, wide, high);
-  for (let i = 1; i <= DOUBLED; i++) picture = enlarged(picture, wide * 2 ** i, high * 2 ** i);
+  let picture = canvasOf(wide, high);
+  penOf(picture).drawImage(image, 0, 0, wide, high);
+  for (let i = 0; i < DOUBLED; i++) picture = doubled(picture);
   return picture.toDataURL();
 }
 
-function enlarged(from: CanvasImageSource, width: number, height: number): HTMLCanvasElement {
+/** Twice as large: four copies around each other, each a quarter, so that no pixel is left with a corner. */
+function doubled(from: HTMLCanvasElement): HTMLCanvasElement {
+  const [wide, high] = [from.width * 2, from.height * 2];
+  const canvas = canvasOf(wide, high);
+  const pen = penOf(canvas);
+  pen.globalCompositeOperation = "lighter";
+  pen.globalAlpha = 0.25;
+  for (const x of [-1.2, 1.2]) for (const y of [-1.2, 1.2]) pen.drawImage(from, x, y, wide, high);
+  return canvas;
+}
+
+function canvasOf(width: number, height: number): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("film: this browser gives no 2D canvas to paint on");
-  context.imageSmoothingQuality = "high";
-  context.drawImage(from, 0, 0, width, height);
   return canvas;
+}
+
+function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new Error("film: this browser gives no 2D canvas to paint on");
+  return pen;
 }
