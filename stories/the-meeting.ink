@@ -88,18 +88,18 @@ You'd have found one. You keep one in your dressing gown. # mood: skeptical # lo
 # said: It's tiny and you can't put it down.
 # said: So it's only two digits but you keep hearing it, and it hurts.
 # misheard: So there were two mistakes in it.
-# misheard: You're so angry with Neil that you could spit.
+# misheard: You wish you hadn't had to write it by hand.
 # misheard: It doesn't really matter to you, it's only digits.
 # hidden: I could stop here. You'd never know there was any more.
-I don't know why I'm telling you. It's two digits. It's the same two digits. # mood: hurt # look: down # feeling # cue: face # vote
+I don't know why I'm telling you. It's two digits. It's the same two digits. # mood: tired # look: away # feeling # cue: face # vote
 * [I'd have written down the right one. That's what pens are for. # depth: 1 # fit: 0 # roadblock: defend # impulse # leak: irritation]
   # hidden: You think there was a right one, and that it was his.
   That's what eleven people thought they were doing. # mood: annoyed # look: away # pose: crossed
-* [Two digits, and you're still on slide six, seeing red. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: boss-corrected-her: slide six # like: slide-six]
+* [You must be so angry with him you could spit. # act: reflectFeeling # depth: 2 # fit: .4 # own # like: slide-six]
   ~ misread = true
   -> said_back ->
   No. I keep waiting for angry. Angry'd be warmer. # mood: tired # look: you # fact: not-angry
-* [Two digits, and you're still on slide six, turning red. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: boss-corrected-her: slide six # label: slide-six]
+* [Two digits, and you're still stood there at slide six. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: boss-corrected-her: slide six # label: slide-six]
   -> said_back ->
   With the clicker. I think I've still got the clicker. I think it's in my bag. # mood: hurt # look: you
 * [Eleven pens, and by Monday not one of them will remember. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: eleven-pens: Eleven pens]
@@ -147,26 +147,25 @@ Then I saved it as 'Neil, use THIS one', so nobody'd ever know he'd lost them. #
 # said: You couldn't tell me because you were a bit embarrassed who it was for.
 # said: So I was cold with you when you were being kind to Neil, of all people.
 # misheard: You were out with Neil on Wednesday.
-# misheard: You felt guilty the whole two nights.
+# misheard: You were cross with me about the lasagne.
 # misheard: You lost nine kitchens and had to stay late.
 # hidden: I liked it, is the awful part. I liked finding them.
 # discuss: She brings up the lasagne herself. What is she asking you?
-And you were off with me Wednesday, over the lasagne. I couldn't very well say it was for Neil. # mood: delighted # look: you # feeling # cue: face # fact: lasagne # hot: Two nights I ate on my own, and you let me think what I liked.
+And you were off with me Wednesday, over the lasagne. I couldn't very well say it was for Neil. # mood: worried # look: you # feeling # fact: lasagne # hot: Two nights I ate on my own, and you let me think what I liked.
 * [A text would have done it. Two words. 'Alive. Spreadsheet.' # depth: 1.5 # fit: .1 # roadblock: defend # impulse # leak: sulk]
   # hidden: I practised telling you. Tuesday, in the car. I did your bit as well.
   A text. Yeah. I'll put that with the other things I didn't say. # mood: withdrawn # look: away # pose: crossed
-* [I was off. And there's you down a hidden tab, feeling guilty. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: nine-kitchens: a hidden tab # like: marvellous]
+* [I was off. And you were down a hidden tab, covering for him. # act: reflect # depth: 5 # fit: 1 # own # because # needs: nine-kitchens: a hidden tab]
   -> said_back ->
-  # hidden: It was the one bit of the week that was mine.
-  Guilty was the drive home. Up there I was like a dog with nine sticks. # mood: surprised # look: you
+  Like when somebody's skirt's in their tights. You just sort of walk behind them. # mood: warm # look: you
 * [You should have rung. I'd have come in and looked with you. # depth: 1.5 # fit: .2 # roadblock: advise # needs: two-nights: come in and looked]
-  # hidden: I didn't want it halved.
+  # hidden: It was the one bit of the week that was mine.
   You'd have been very good at it. You'd have found ten. # mood: skeptical # look: away
-* [I was off. And there's you down a hidden tab, feeling marvellous. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: nine-kitchens: a hidden tab # label: marvellous]
-  -> said_back ->
-  I did! The cleaner asked was I all right. I said, 'I've found one!' # mood: delighted # look: you
+* [You shouldn't do his job for him. He'll only take more. # depth: 1.5 # fit: .1 # roadblock: lecture # needs: use-this-one: his job for him]
+  # hidden: I knew you'd say that. That's why it stayed a secret.
+  Well, he can't. I gave him all nine. # mood: annoyed # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .8]
-  It's like when somebody's skirt's in their tights. You just sort of walk behind them. # mood: warm # look: you
+  There was only me and the cleaner. She asked was I all right. I said, 'I've found one!' # mood: warm # look: you
 - -> dana
 
 // ---------------------------------------------------------------- she closes: it's fine, the plates
@@ -180,7 +179,7 @@ Anyway. It's fine. It's a spreadsheet. The kids get their dinners either way. # 
 # misheard: You're worried that the kids won't get fed.
 # misheard: You want to know about my day.
 # hidden: I don't know what your thing was. I've been in that room since four.
-How was yours? You had your thing today. The... you had your thing. # mood: hurt # look: down # feeling
+How was yours? You had your thing today. The... you had your thing. # mood: hurt # look: down # feeling # cue: face
 * [Mine was all right. The boiler man came, finally! # depth: 1.5 # fit: .1 # roadblock: divert]
   # hidden: Ten seconds. I'd only have needed about ten seconds.
   Did he? Good. That's good. That's one thing that works. # mood: neutral # look: away
@@ -279,19 +278,16 @@ So I'm up there. And I can see what he's got open. It's the old one. It's his on
 # misheard: You'd opened the wrong file.
 # misheard: Neil had both tabs open.
 # hidden: Now I have to say what I did next.
-I had them open in front of me. His and mine. Both tabs. # mood: angry # look: you # pose: table # feeling # cue: face # fact: both-tabs
+I had them open in front of me. His and mine. Both tabs. # mood: hurt # look: down # feeling # fact: both-tabs
 * {swapped} [How was I supposed to know? You told it like a quiz. # depth: 1 # fit: .1 # roadblock: defend # impulse # leak: irritation]
   # hidden: You could have not guessed. That was free.
   I told it in order. I didn't know there was a buzzer. # mood: annoyed # look: away # pose: crossed
 * {not swapped} [But why didn't you say so? You had it up right there! # act: askClosed # depth: 1.5 # fit: .2 # roadblock: judge # needs: both-tabs: had it up right there]
   # hidden: Twelve people could have asked me that. I came home for something else.
   I don't know. If I knew why I didn't say, I'd be asleep by now. # mood: withdrawn # look: away # pose: crossed
-* [You were right. And saying it now has made you furious. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: she-was-right: right # label: furious]
+* [You were right. And you stood there, knowing it. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: she-was-right: right]
   -> said_back ->
-  I am, aren't I? I've been waiting for that since four. It's quite warm. # mood: venting # look: you
-* [You were right. And saying it now has made you tiny. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: she-was-right: right # like: furious]
-  -> said_back ->
-  Tiny was up there, with my clicker, knowing away. This is cross. I think this is cross. # mood: angry # look: you
+  With my little clicker. Knowing away. # mood: hurt # look: you
 * [I'd have held that laptop up like the baby in The Lion King. # act: share # depth: 1.5 # fit: .1 # roadblock: divert # label: laptop # from: answer]
   # hidden: Now there's two of us up there, and you're doing it better.
   You would, too. I know you would. That's not me, though. # mood: withdrawn # look: away
@@ -339,7 +335,7 @@ You do it too, you know. At Jon's, Saturday. I said we met in March. # mood: wor
 # misheard: Jon corrected you on Saturday.
 # hidden: I don't care what month it was.
 # discuss: You were right about April. What was the cost of saying so? Of saying it twice?
-And you went, 'April,' with your mouth full. They all laughed. I laughed. # mood: hurt # look: you # feeling # fact: april # hot: It was April, though. # vote
+And you went, 'April,' with your mouth full. They all laughed. I laughed. # mood: hurt # look: you # feeling # fact: april # hot: It was April, though. # cue: face # vote
 * [It was April, though. There was blossom. You had it in your hair. # depth: 1.5 # fit: .1 # roadblock: defend # impulse # leak: irritation]
   ~ snapped = true
   # hidden: You'd have been right in that meeting, too.
@@ -446,7 +442,7 @@ Go on, then. One. And if it starts with 'just', I'm off to bed. # mood: hopeful 
 # misheard: You want me to go up.
 # hidden: Tobi. Tobi. Tobi.
 # discuss: Everything important has been said. How could you know that it has not?
-Okay. It's late, and you've got your early one. I should go up. # mood: tired # look: away # feeling # fact: coat-still-on # fact: its-late # more
+Okay. It's late, and you've got your early one. I should go up. # mood: tired # look: away # feeling # fact: coat-still-on # fact: its-late # cue: face # more
 * [Go on up. I'll do the bins. You've earned it. # depth: 1.5 # fit: .3 # roadblock: divert]
   # hidden: I'd have stayed up. You only had to not say bins.
   It's green tomorrow. Don't put the blue out. # mood: neutral # look: away
