@@ -1,6 +1,5 @@
 import type { OwnProblem } from "../../core/workshop/own.ts";
 import type { Standing } from "../../shell/ink/live.ts";
-import { measureWords } from "../../shell/ink/longWords.ts";
 import { build, type Sources } from "../ink/build.ts";
 import { FIXER, LISTENER, RANDOM } from "../players/bots.ts";
 import { openDesk } from "../players/desk.ts";
@@ -32,7 +31,6 @@ export function trial(id: string, sources: Sources, standing: Standing): Trial {
       message: trouble.message.replace(/^RUNTIME ERROR: (?:'[^']*' line \d+: )?/u, ""),
     };
   };
-  measureWords(desk.machine);
   const first = openTalk(desk.story, 7);
   if (first.trouble) return { atOnce: true, problems: [stumble()] };
   if (first.queue.length === 0 && first.line === null && first.beat?.replies.length === 0)

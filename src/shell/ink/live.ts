@@ -1,6 +1,7 @@
 import { Story as Ink } from "inkjs";
 import type { Person } from "../../core/story/evening.ts";
 import type { AsideKnot, FactId, Senses, Turn } from "../../core/story/story.ts";
+import { bound } from "./bounds.ts";
 import { topTags } from "./card.ts";
 import { hear, type Said, Stumble } from "./watch.ts";
 
@@ -39,6 +40,7 @@ export function begin(content: InkContent, { seed, standing, from }: Beginning):
  */
 export function voiceOf(ink: Ink, standing: Standing, from: string | null): Live {
   ink.allowExternalFunctionFallbacks = true;
+  bound(ink);
   const sensed = bindSenses(ink);
   const asked: Record<AsideKnot, number> = { repeat: 0, faltered: 0 };
   return {

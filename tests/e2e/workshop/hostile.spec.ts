@@ -1,19 +1,15 @@
 import { expect, type Page } from "@playwright/test";
 import { advance } from "../support/game.ts";
+import { screenshot } from "../support/screenshot.ts";
 import { test } from "../support/test.ts";
 import { answered, choose, openOwn, panel } from "./own.ts";
 import { begin, cards, press, screenOf, toHand } from "./room.ts";
 
-/** How long a page may be busy with what somebody else wrote, ms. */
-const PATIENCE = 4000;
-
-/** The page still answers: a key is pressed, and the screen does what it says. */
+/** The page still answers: a key is pressed, and the screen does what it says. One that hangs, or is gone, never does. */
 async function stillAnswers(page: Page): Promise<void> {
-  const began = Date.now();
   await page.keyboard.press("k");
   await advance(page, 200);
   await expect(page.getByRole("dialog", { name: "All the keys" })).toBeVisible();
-  expect(Date.now() - began).toBeLessThan(PATIENCE + 6000);
 }
 
 const LATER: Readonly<Record<string, string>> = {
@@ -21,12 +17,12 @@ const LATER: Readonly<Record<string, string>> = {
   "a loop that talks": "=== a ===\nAgain.\n-> a\n",
   "a tunnel into itself": "=== a ===\n-> a ->\n->->\n",
   "a thread into itself": "=== a ===\n<- a\n-> DONE\n",
+  "a word that doubles": 'VAR s = "aaaaaaaaaaaaaaaa"\n=== a ===\n~ s = s + s\n-> a\n',
   "a list turned round for ever": "LIST l = x, y, z\n=== a ===\n~ l = LIST_INVERT(l)\n-> a\n",
 };
 
 for (const [name, knot] of Object.entries(LATER)) {
   test(`${name}, behind a reply, ends the talk and not the page`, async ({ page }) => {
-    test.fixme(true, "does not come to the reply yet: the way from the panel to the wall is lost");
     await openOwn(page);
     await choose(page, { "trap.ink": `Hello.\n* [Go on] -> a\n* [Leave it] Fine. -> END\n${knot}` });
     await answered(page, "it can get stuck");
@@ -34,10 +30,10 @@ for (const [name, knot] of Object.entries(LATER)) {
     await press(page, "Escape");
     await begin(page, "The room answers");
     await toHand(page);
-    const began = Date.now();
     await cards(page).filter({ hasText: "Go on" }).click();
     await press(page, "PageDown");
-    expect(Date.now() - began).toBeLessThan(3 * PATIENCE);
+    await expect(page.getByText(/lost the thread/)).toBeVisible();
+    await screenshot(page, "workshop-hostile");
     await stillAnswers(page);
   });
 }
@@ -65,7 +61,6 @@ test.describe("a file that nobody reads to its end", () => {
 });
 
 test("markup is text on the wall, and runs nowhere", async ({ page }) => {
-  test.fixme(true, "finds elements that it does not expect: to be looked at");
   await openOwn(page);
   const words = "<b>Bold</b> <img src=x onerror=alert(1)><script>alert(2)</script>";
   const dialogs: string[] = [];
@@ -83,7 +78,7 @@ test("markup is text on the wall, and runs nowhere", async ({ page }) => {
   await advance(page, 3000);
   await expect(screenOf(page)).toContainText("<script>alert(2)</script>");
   await toHand(page);
-  await expect(cards(page).first()).toContainText("<u>Under</u>");
+  await expect(cards(page).filter({ hasText: "<u>Under</u>" })).toHaveCount(1);
   expect(await page.locator("main.workshop :is(img[src='x'], script, u, b b)").count()).toBe(0);
   expect(dialogs).toEqual([]);
 });
