@@ -158,7 +158,8 @@ export const reportWords = {
   lead: "Read from the session’s own log. It says what was shown and chosen; it says nothing of how well anybody listened.",
   date: "Date",
   group: "Group",
-  length: (minutes: number) => (minutes === 1 ? "1 minute" : `${minutes} minutes`),
+  length: (minutes: number) =>
+    minutes < 1 ? "Less than a minute" : minutes === 1 ? "1 minute" : `${minutes} minutes`,
   evenings: "Evening",
   own: "one of your own",
   counts: (votes: number, lines: number, ways: number) =>

@@ -23,7 +23,6 @@ for (const [name, most] of Object.entries(PAGES)) {
   test(`${name}: every line is whole, on either paper, and nothing of the game is printed`, async ({
     page,
   }) => {
-    test.fixme(name === "Report", "the printed report is not proven whole yet");
     await openWorkshop(page);
     if (name === "Report") await aSession(page);
     await openPrints(page);
