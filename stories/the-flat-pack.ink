@@ -65,7 +65,7 @@ Well? That's with both hands. I can do it without. # mood: worried # look: away 
 * [Lovely. Only lose the hands, you're not being robbed. # depth: 1 # fit: .2 # roadblock: advise]
   # hidden: I wasn't really asking about the hands.
   Hands at ten to two, then. Right you are. # mood: neutral # look: down
-* [Nine days of that. And you still don't fancy the door. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: nine-days: Nine days # label: the-door]
+* [Nine days of that. And you still don't fancy the door. # act: reflectFeeling # depth: 3.5 # fit: 1 # own # because # needs: nine-days: Nine days # label: the-door]
   I like them all, once I'm in. It's that bit where the light goes on. # mood: moved # look: you
 * [Nine days of that. And you'd sooner I'd just told you. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: nine-days: Nine days # like: the-door]
   Told me? No. I'd like it to be half past ten, and us doing the glasses. # mood: tired # look: down
@@ -181,7 +181,7 @@ I could trip. I could come in talking about bins. I do that anyway. # mood: neut
 # image: Under the table his right foot goes down, hard, on a pedal that is not there.
 # hidden: If you're this side of the door, I don't need a face.
 # discuss: You walk into a room full of people. Where do you want the other one: beside you, across the room, or by the food?
-Only tell me where you'll be stood. So I know which way to look. # mood: worried # look: down # feeling # fact: where-stood # cue: face # vote
+Only tell me where you'll be stood. So I know which way to look. # mood: worried # look: down # feeling # fact: where-stood # vote
 * [By the window, with the cake. You can't miss me. # depth: 1 # fit: .3 # roadblock: divert # needs: where-stood: By the window]
   # hidden: Here. You were meant to say 'here'.
   By the window. That's right over the far side, that. # mood: withdrawn # look: away
