@@ -60,11 +60,14 @@ function closing(words: string, open: number): number {
   return words.length;
 }
 
+/** What stands before the colon of `{x: a|b}`. Quotation marks are speech, but in the brackets of a question: `known("pens")`. */
+const CONDITION = /^(?:[^"#]|\(\s*"[^"]*"\s*\))*?:(?!:)/u;
+
 /** What may stand in place of `{…}`. A value that is worked out stands as "…". */
 function alternatives(inside: string): readonly string[] {
   const parts = split(inside, "|");
   const [first = "", ...others] = parts;
-  const condition = /^[^"#]*?:(?!:)/u.exec(first);
+  const condition = CONDITION.exec(first);
   if (others.length > 0) {
     const head = condition ? first.slice(condition[0].length) : first.replace(/^\s*[&!~$]+/u, "");
     const isOnce = /^\s*!/u.test(first);
