@@ -1,4 +1,4 @@
-import type { GameOptions } from "./game.ts";
+import type { GameOptions } from "./interface.ts";
 
 /** Gives the player evenings as a file that `npm run score` reads: one by its id, or all. */
 export async function exportEvenings(

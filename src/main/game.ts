@@ -1,37 +1,14 @@
 import type { TalkEvent } from "../core/conversation/event.ts";
-import type { Storage } from "../shell/storage/storage.ts";
-import type { DialogId, Intent, NoticeId, Screen, Settings, UseName, View } from "../shell/ui/view.ts";
+import type { Helplines } from "../core/workshop/helplines.ts";
+import type { DialogId, Intent, NoticeId, Screen, Settings, UseName } from "../shell/ui/view.ts";
 import { cardScreen } from "./cardScreen.ts";
 import type { DeepLink } from "./deepLink.ts";
-import type { Evening } from "./evening.ts";
 import { personOf } from "./house.ts";
+import type { Game, GameOptions } from "./interface.ts";
 import { library } from "./library.ts";
-import { createSittings, type Offer, type Sitting } from "./sitting.ts";
+import { createSittings, type Offer } from "./sitting.ts";
 import { titleScreen } from "./titleScreen.ts";
 import type { Use } from "./uses.ts";
-
-export type GameOptions = {
-  readonly storage: Storage;
-  readonly settings: Settings;
-  readonly wall: () => number;
-  readonly newSeed: () => number;
-  readonly page: () => View["page"];
-  readonly show: (view: View) => void;
-  /** an evening has begun, or none is played any more: what the stage paints */
-  readonly stageFor: (evening: Evening | null, settings: Settings) => void;
-  readonly download: (name: string, text: string, type: string) => void;
-};
-
-export type Game = {
-  send(intent: Intent): void;
-  /** the page was resized */
-  refresh(): void;
-  notice(id: NoticeId): void;
-  evening(): Sitting | null;
-  start(link: DeepLink): Promise<void>;
-  /** an evening was rewritten while it is played */
-  rewritten(id: string, url: string): Promise<void>;
-};
 
 /** One visit: which screen is open, which evening is played, and what the player has set. */
 export function createGame(options: GameOptions): Game {
@@ -42,10 +19,11 @@ export function createGame(options: GameOptions): Game {
   let notice: NoticeId | null = null;
   let offer: Offer | null = null;
   let use: Use | null = null;
+  let helplines: Helplines | null = null;
   const sittings = createSittings({ ...options, changed });
 
   const show = (): void =>
-    options.show({ screen: current(), settings, dialog, notice, page: options.page() });
+    options.show({ screen: current(), settings, dialog, notice, helplines, page: options.page() });
 
   /** The screen, with the talk as it stands this moment. */
   function current(): Screen {
@@ -142,6 +120,14 @@ export function createGame(options: GameOptions): Game {
     dialog = next;
     if (next) sittings.now()?.pause(true);
     use?.pause(next !== null);
+    if (next === "safety") void lookUpHelplines();
+    show();
+  }
+
+  /** Numbers that a facilitator put in the place of the house's own. */
+  async function lookUpHelplines(): Promise<void> {
+    const { editedIn, HELPLINES } = await import("./workshop/keptHelplines.ts");
+    helplines = editedIn(await storage.session(HELPLINES));
     show();
   }
 

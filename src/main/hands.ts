@@ -1,8 +1,8 @@
 import { listenToKeys } from "../shell/input/keys.ts";
 import { listenToPointer } from "../shell/input/pointer.ts";
 import { leaveNow } from "../shell/ui/leave.ts";
-import type { Game } from "./game.ts";
 import { intentOf } from "./gestures.ts";
+import type { Game } from "./interface.ts";
 
 /** Keys and the pointer on the scene; buttons take their own clicks, and are there with the first words. */
 export function listenToHands(game: Game): void {

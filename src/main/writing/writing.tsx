@@ -1,5 +1,5 @@
 import { render } from "preact";
-import type { Game } from "../game.ts";
+import type { Game } from "../interface.ts";
 import { Overlay } from "./Overlay.tsx";
 import "./writing.css";
 

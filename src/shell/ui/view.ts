@@ -5,6 +5,7 @@ import type { Said } from "../../core/couples/qualities/said.ts";
 import type { Both } from "../../core/couples/side.ts";
 import type { CouplesCommand, CouplesView } from "../../core/couples/view.ts";
 import type { Card } from "../../core/story/story.ts";
+import type { Helplines } from "../../core/workshop/helplines.ts";
 import type { WorkshopCommand, WorkshopView } from "../../core/workshop/view.ts";
 
 /** What the player has set. Everything else the game knows is in the logs. */
@@ -159,6 +160,8 @@ export type View = {
   readonly settings: Settings;
   readonly dialog: DialogId | null;
   readonly notice: NoticeId | null;
+  /** helplines that somebody edited, kept in this browser; null: the house's own */
+  readonly helplines: Helplines | null;
   readonly page: { readonly w: number; readonly h: number };
 };
 

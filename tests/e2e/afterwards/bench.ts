@@ -39,6 +39,7 @@ function show(): void {
     settings: { ...DEFAULT_SETTINGS, calm: asked.has("calm"), textSize: Number(asked.get("size") ?? 1) },
     dialog,
     notice: null,
+    helplines: null,
     page: { w: innerWidth, h: innerHeight },
   });
 }

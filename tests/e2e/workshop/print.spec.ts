@@ -127,4 +127,10 @@ test("edited helplines are loaded from a file, kept, and a bad file changes noth
   await page.getByRole("radio", { name: /^Handout/ }).check();
   await advanceUntil(page, table);
   await expect(table).toContainText("Appoġġ");
+  // and on the page that is reachable from everywhere
+  await page.goto("./");
+  await advanceUntil(page, page.getByRole("button", { name: "Not safe at home?" }));
+  await page.getByRole("button", { name: "Not safe at home?" }).click();
+  await advanceUntil(page, page.getByText("Appoġġ"));
+  await expect(page.getByText("National Domestic Abuse Helpline")).toHaveCount(0);
 });

@@ -1,19 +1,12 @@
 import ofTheHouse from "../../../../assets/helplines.json";
-import type { Helplines } from "../../../core/workshop/helplines.ts";
 import { safetyWords as words } from "../../../words/safety.ts";
 import { Icon } from "../Icon.tsx";
 import { leaveNow } from "../leave.ts";
 import type { Send, View } from "../view.ts";
 import { Page } from "./Page.tsx";
 
-type SafetyProps = {
-  /** `helplines`: an edited list that this browser keeps; null: none */
-  readonly view: View & { readonly helplines?: Helplines | null };
-  readonly send: Send;
-};
-
 /** Not safe at home? Numbers, and a quick way out of this page (STORIES §4). */
-export function SafetyPage({ view, send }: SafetyProps) {
+export function SafetyPage({ view, send }: { readonly view: View; readonly send: Send }) {
   const helplines = view.helplines ?? ofTheHouse;
   return (
     <Page title={words.title} close={words.close} onClose={() => send({ kind: "open", dialog: null })}>

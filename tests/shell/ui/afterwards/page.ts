@@ -29,6 +29,7 @@ export function openAfterwards(story: Story, played: PlayedEvening, settings: Pa
           settings: { ...DEFAULT_SETTINGS, calm: true, ...settings },
           dialog: null,
           notice: null,
+          helplines: null,
           page: { w: 1280, h: 720 },
         },
         send,

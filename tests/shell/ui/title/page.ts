@@ -12,6 +12,7 @@ export function open(Screen: ComponentType<{ view: View; send: Send }>, view: Pa
     settings: DEFAULT_SETTINGS,
     dialog: null,
     notice: null,
+    helplines: null,
     page: { w: 1280, h: 720 },
     ...view,
   };
