@@ -59,10 +59,12 @@ export const couplesWords = {
   kept: "What you see in each other",
   keptOf: (names: Names, side: Side) => `Seen by ${nameOf(names, side)}`,
   keptAloud: " (said aloud)",
-  forget: "Forget this evening",
-  forgetSure: "Everything you two did here goes from this device. Nobody can bring it back.",
-  forgetYes: "Forget it",
-  forgetNo: "Keep it",
+  forget: {
+    does: "Forget this evening",
+    sure: "Everything you two did here goes from this device. Nobody can bring it back.",
+    no: "Keep it",
+    yes: "Forget it",
+  },
   elsewhere: "You two are sitting at another page",
   elsewhereWhy:
     "This session is open in another tab or window of this device, and it can only be in one. What is there is kept.",

@@ -27,9 +27,11 @@ export const settingsWords = {
   gazeWhy: "Where your eyes rest is then nobody's business, and no part of how this is read.",
   scoring: "How this is read",
   keep: "Save my evenings to a file",
-  forget: "Forget everything",
-  forgetSure: "Really forget every evening on this device?",
-  forgetYes: "Forget it all",
-  forgetNo: "Keep it",
+  forget: {
+    does: "Forget everything",
+    sure: "Really forget every evening on this device?",
+    no: "Keep it",
+    yes: "Forget it all",
+  },
   safety: "Not safe at home?",
 } as const;

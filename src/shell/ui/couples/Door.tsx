@@ -3,9 +3,9 @@ import { FIRST_QUESTION } from "../../../core/couples/turn/deck.ts";
 import type { CouplesView } from "../../../core/couples/view.ts";
 import { couplesWords as words } from "../../../words/couples.ts";
 import { Icon } from "../Icon.tsx";
+import { AskOnce } from "../pages/AskOnce.tsx";
 import { useFocusBack } from "../title/Doors.tsx";
 import type { DialogId, KeptQualities, Send } from "../view.ts";
-import { DoorForget } from "./DoorForget.tsx";
 import { DoorKept } from "./DoorKept.tsx";
 import { DoorNames } from "./DoorNames.tsx";
 import { FirstQuestion } from "./DoorQuestion.tsx";
@@ -61,7 +61,13 @@ export function Door({ seen: { names, done }, trouble, kept, dialog, ask, send }
           <button type="button" class="plain" onClick={() => ask({ kind: "leave" })}>
             <Icon name="house-line" /> {words.home}
           </button>
-          {done.length > 0 && <DoorForget ask={ask} />}
+          {done.length > 0 && (
+            <AskOnce
+              words={words.forget}
+              classes={{ button: "plain", asking: "forget-sure", yes: "plain is-rust" }}
+              onYes={() => ask({ kind: "forget" })}
+            />
+          )}
         </div>
       </footer>
     </main>

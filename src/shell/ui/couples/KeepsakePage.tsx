@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { KeepItem } from "../../../core/couples/keepsake.ts";
 import type { Names } from "../../../words/couples.ts";
 import { type KeepSection, keepSections, keepText, keepsakeWords as words } from "../../../words/keepsake.ts";
+import { AskOnce } from "../pages/AskOnce.tsx";
 import { Heading } from "./EveningParts.tsx";
-import { KeepsakeForget } from "./KeepsakeForget.tsx";
 import { drawPage } from "./KeepsakePicture.tsx";
 import { saveAs } from "./KeepsakeSave.tsx";
 
@@ -34,7 +34,7 @@ export function KeepsakePage({ kept, names, done, forget }: PageProps) {
         <button type="button" class="is-main" onClick={done}>
           {words.done}
         </button>
-        <KeepsakeForget forget={forget} />
+        <AskOnce words={words.forget} classes={{ asking: "keep-forget", yes: "is-rust" }} onYes={forget} />
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 import { settingsWords as words } from "../../../words/settings.ts";
 import type { DialogId, Send, Settings, View } from "../view.ts";
+import { AskOnce } from "./AskOnce.tsx";
 import { Check, Choice } from "./Choice.tsx";
-import { Forget } from "./Forget.tsx";
 import { Page } from "./Page.tsx";
 import { Sounds } from "./Sounds.tsx";
 
@@ -57,7 +57,13 @@ export function SettingsPage({ view, send }: { view: View; send: Send }) {
           {words.keep}
         </button>
       </div>
-      <Forget send={send} />
+      <div class="forget">
+        <AskOnce
+          words={words.forget}
+          classes={{ asking: "is-sure", yes: "yes" }}
+          onYes={() => send({ kind: "forgetEverything" })}
+        />
+      </div>
     </Page>
   );
 }
