@@ -3,7 +3,19 @@ import { barriers } from "../support/axe.ts";
 import { advance, advanceUntil } from "../support/game.ts";
 import { screenshot } from "../support/screenshot.ts";
 import { test } from "../support/test.ts";
-import { fork, name, openTable, options, reveal, settle, sitDown, strike, take, tapTwo } from "./two.ts";
+import {
+  fork,
+  name,
+  openTable,
+  options,
+  reveal,
+  settle,
+  sitDown,
+  strike,
+  take,
+  takeIt,
+  tapTwo,
+} from "./two.ts";
 
 test("two hands on one keyboard play the whole evening, and nothing shows until both are in", async ({
   page,
@@ -97,8 +109,7 @@ test.describe("on a phone, upright", () => {
       await expect(page.getByRole("heading", { name: at % 2 === 0 ? /Jonas/ : /Mina/ })).toBeVisible();
       await tapTwo(page, 1, 0);
       await expect(page.getByRole("heading", { name: "Put it where you can both see" })).toBeVisible();
-      await take(page).tap();
-      await settle(page);
+      await takeIt(page, "tap");
       await expect(reveal(page)).toHaveText("You each saw the other one coming.");
       if (at === 0) {
         expect(await barriers(page)).toEqual([]);
@@ -118,8 +129,7 @@ test.describe("on a phone, upright", () => {
   }) => {
     await openTable(page);
     await sitDown(page, "tap");
-    await take(page).tap();
-    await settle(page);
+    await takeIt(page, "tap");
     await options(page).nth(0).tap();
     await settle(page);
     await page.getByRole("button", { name: "Think again" }).tap();
@@ -130,8 +140,7 @@ test.describe("on a phone, upright", () => {
     await take(page).tap({ force: true });
     await expect(take(page)).toBeVisible();
     await settle(page);
-    await take(page).tap();
-    await settle(page);
+    await takeIt(page, "tap");
     await expect(page.getByRole("heading", { name: /your own answer/ })).toBeVisible();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { barriers } from "../support/axe.ts";
 import { advanceUntil } from "../support/game.ts";
-import { openTable, settle, take } from "./two.ts";
+import { openTable, settle, takeIt } from "./two.ts";
 
 export type Press = "click" | "tap";
 
@@ -12,6 +12,7 @@ export const heading = (page: Page, name: string | RegExp): Locator => page.getB
 
 /** One button, and what comes of it. */
 export async function press(page: Page, name: string | RegExp, how: Press = "click"): Promise<void> {
+  await advanceUntil(page, button(page, name));
   await button(page, name)[how]();
   await settle(page);
 }
@@ -29,9 +30,7 @@ export const openTurn = (page: Page): Promise<void> => openOn(page, /^Our turn/,
 /** The device goes to whomever it is for. */
 export async function handOver(page: Page, to: string | RegExp, how: Press = "click"): Promise<void> {
   await advanceUntil(page, heading(page, to));
-  await settle(page);
-  await take(page)[how]();
-  await settle(page);
+  await takeIt(page, how);
 }
 
 export const toLeft = /the one on the left/;

@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { advanceUntil } from "../support/game.ts";
 import { test } from "../support/test.ts";
-import { everything, expectNothingOf, kept, openTable, options, settle, sitDown, take } from "./two.ts";
+import {
+  everything,
+  expectNothingOf,
+  kept,
+  openTable,
+  options,
+  settle,
+  sitDown,
+  take,
+  takeIt,
+} from "./two.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -23,8 +33,7 @@ test("of what one has chosen nothing is anywhere, at any step, while the other h
   await openTable(page);
   const steps = await page.evaluate(() => history.length);
   await sitDown(page, "tap");
-  await take(page).tap();
-  await settle(page);
+  await takeIt(page, "tap");
   const replies = await words(page);
   await options(page).nth(0).tap();
   await settle(page);
@@ -33,8 +42,7 @@ test("of what one has chosen nothing is anywhere, at any step, while the other h
   await settle(page);
   await expectNothingOf(page, replies);
 
-  await take(page).tap();
-  await settle(page);
+  await takeIt(page, "tap");
   const theirs = await everything(page);
   await page.evaluate(() => localStorage.length + sessionStorage.length).then((n) => expect(n).toBe(0));
   expect(await page.evaluate(() => history.length)).toBe(steps);
@@ -67,15 +75,13 @@ test("whatever the one chose, the other's page is the same to the letter", async
     const body = (): Promise<string> => page.evaluate(() => document.body.outerHTML);
     await openTable(page);
     await sitDown(page, "tap");
-    await take(page).tap();
-    await settle(page);
+    await takeIt(page, "tap");
     await options(page).nth(pick).tap();
     await settle(page);
     await options(page).nth(guess).tap();
     await settle(page);
     pages.push(await body());
-    await take(page).tap();
-    await settle(page);
+    await takeIt(page, "tap");
     pages.push(await body());
     await options(page).nth(1).tap();
     await settle(page);
@@ -90,8 +96,7 @@ test("after a reload nobody has the device, and who chose finds their choice aga
 }) => {
   await openTable(page);
   await sitDown(page, "tap");
-  await take(page).tap();
-  await settle(page);
+  await takeIt(page, "tap");
   const replies = await words(page);
   await options(page).nth(0).tap();
   await settle(page);
@@ -104,16 +109,14 @@ test("after a reload nobody has the device, and who chose finds their choice aga
   await expect(page.getByText("You are back where you were.")).toBeVisible();
   await expect(page.getByText("This device keeps it until you say forget.")).toBeVisible();
   await expectNothingOf(page, replies);
-  await take(page).tap();
-  await settle(page);
+  await takeIt(page, "tap");
   await expect(page.getByText("Your answer")).toContainText(replies[0] ?? "");
 });
 
 test("a device that goes dark in somebody's hands wakes up in nobody's", async ({ page }) => {
   await openTable(page);
   await sitDown(page, "tap");
-  await take(page).tap();
-  await settle(page);
+  await takeIt(page, "tap");
   const replies = await words(page);
   await options(page).nth(0).tap();
   await settle(page);
@@ -129,8 +132,7 @@ test("a device that goes dark in somebody's hands wakes up in nobody's", async (
 test("evenings that are saved to a file say nothing of the two", async ({ page }) => {
   await openTable(page);
   await sitDown(page, "tap");
-  await take(page).tap();
-  await settle(page);
+  await takeIt(page, "tap");
   const replies = await words(page);
   await options(page).nth(0).tap();
   await settle(page);

@@ -2,7 +2,19 @@ import { expect } from "@playwright/test";
 import { barriers } from "../support/axe.ts";
 import { advance, advanceUntil, evening } from "../support/game.ts";
 import { test } from "../support/test.ts";
-import { fork, kept, name, openTable, options, reveal, settle, sitDown, strike, take } from "./two.ts";
+import {
+  fork,
+  kept,
+  name,
+  openTable,
+  options,
+  reveal,
+  settle,
+  sitDown,
+  strike,
+  take,
+  takeIt,
+} from "./two.ts";
 
 test("the first tap shows a question about neither of them, a line of safety, and asks for nothing", async ({
   page,
@@ -33,8 +45,7 @@ test("a closed tab comes back at the hand-over, in the middle of the evening", a
   await settle(page);
   await expect(page.getByRole("heading", { name: "Put it where you can both see" })).toBeVisible();
   expect(await barriers(page)).toEqual([]);
-  await take(page).click();
-  await settle(page);
+  await takeIt(page);
   await expect(reveal(page)).toHaveText("You each saw the other one coming.");
   await page.getByRole("button", { name: "See the left one’s" }).click();
   await advanceUntil(page, fork(page));

@@ -2,13 +2,12 @@ import { expect, type Page } from "@playwright/test";
 import { advance, advanceUntil } from "../support/game.ts";
 import { screenshot } from "../support/screenshot.ts";
 import { test } from "../support/test.ts";
-import { everything, kept, name, openTable, settle, take } from "./two.ts";
+import { everything, kept, name, openTable, settle, takeIt } from "./two.ts";
 
 /** The device goes to whoever is asked for, and says so. */
 async function give(page: Page, to: string): Promise<void> {
   await expect(page.getByRole("heading", { name: to })).toBeVisible();
-  await take(page).click();
-  await settle(page);
+  await takeIt(page);
 }
 
 /** Presses a button, and waits until what comes of it stands. */
@@ -95,6 +94,7 @@ test("one sitting, whole: a talk with a rest in it, three things each, one page,
 
   await press(page, /^A page to keep/);
   await give(page, "Give it to Mina");
+  await advanceUntil(page, page.getByRole("checkbox").first());
   for (const box of await page.getByRole("checkbox").all()) await box.check();
   await press(page, "Keep these");
   await give(page, "Give it to Jonas");

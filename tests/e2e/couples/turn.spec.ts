@@ -14,7 +14,7 @@ import {
   toLeft,
   toRight,
 } from "./ourTurn.ts";
-import { everything, kept, settle, take } from "./two.ts";
+import { everything, kept, settle, takeIt } from "./two.ts";
 
 const dial = (page: Page) => page.getByRole("timer");
 
@@ -219,7 +219,7 @@ test("a clock that is set back holds nothing up; a page that was closed comes ba
   await advanceUntil(page, button(page, "Two of you, where you were"));
   await press(page, "Two of you, where you were");
   await expect(heading(page, toRight)).toBeVisible();
-  await take(page).click();
+  await takeIt(page);
   await advanceUntil(page, heading(page, "How understood did you feel?"));
 });
 

@@ -5,6 +5,13 @@ import { advance, advanceUntil, openGame } from "../support/game.ts";
 export const take = (page: Page): Locator =>
   page.getByRole("button", { name: /^(?:I am the one|I am .*, and I have it|We can both see)/ });
 
+/** Answers a hand-over, as soon as it can be answered: for a moment no tap takes the device. */
+export async function takeIt(page: Page, how: "click" | "tap" = "click"): Promise<void> {
+  await advanceUntil(page, page.locator("button.take:not([aria-disabled])"));
+  await take(page)[how]();
+  await settle(page);
+}
+
 /** Opens the table of two, from the title; everything is said at once. */
 export async function openTable(page: Page): Promise<void> {
   await openGame(page, "?pace=instant");
@@ -57,8 +64,7 @@ export async function strike(
 
 /** With the device in one's own hands: an answer, then a guess. */
 export async function tapTwo(page: Page, pick: number, guess: number): Promise<void> {
-  await take(page).tap();
-  await settle(page);
+  await takeIt(page, "tap");
   await options(page).nth(pick).tap();
   await settle(page);
   await options(page).nth(guess).tap();
