@@ -4,7 +4,8 @@ import { otherSide, SIDES } from "../../../core/couples/side.ts";
 import type { Verdict } from "../../../core/story/story.ts";
 import { couplesWords, NameOf, eveningWords as words } from "../../../words/couples.ts";
 import type { Send } from "../view.ts";
-import { type Ask, Heading, type Names, WayOut } from "./EveningParts.tsx";
+import { WayOut } from "../WayOut.tsx";
+import { type Ask, Heading, type Names } from "./EveningParts.tsx";
 
 type CompareProps = {
   readonly ended: Extract<EveningView, { stage: "ended" }>;

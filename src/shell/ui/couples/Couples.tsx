@@ -8,10 +8,11 @@ import turnSheet from "../styles/our-turn.css?url";
 import qualitiesSheet from "../styles/qualities.css?url";
 import { useFocusBack } from "../title/Doors.tsx";
 import type { Send, View } from "../view.ts";
+import { WayOut } from "../WayOut.tsx";
 import { Door } from "./Door.tsx";
 import { Elsewhere } from "./Elsewhere.tsx";
 import { Evening } from "./Evening.tsx";
-import { type Ask, WayOut } from "./EveningParts.tsx";
+import type { Ask } from "./EveningParts.tsx";
 import { HandOver } from "./HandOver.tsx";
 
 const OurTurn = later(() => import("./OurTurn.tsx").then((it) => it.OurTurn), [turnSheet]);

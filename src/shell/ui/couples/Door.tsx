@@ -6,10 +6,11 @@ import { Icon } from "../Icon.tsx";
 import { AskOnce } from "../pages/AskOnce.tsx";
 import { useFocusBack } from "../title/Doors.tsx";
 import type { DialogId, KeptQualities, Send } from "../view.ts";
+import { WayOut } from "../WayOut.tsx";
 import { DoorKept } from "./DoorKept.tsx";
 import { DoorNames } from "./DoorNames.tsx";
 import { FirstQuestion } from "./DoorQuestion.tsx";
-import { type Ask, Heading, WayOut } from "./EveningParts.tsx";
+import { type Ask, Heading } from "./EveningParts.tsx";
 
 type DoorProps = {
   readonly seen: Extract<CouplesView, { stage: "door" }>;

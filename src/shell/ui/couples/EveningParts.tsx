@@ -2,8 +2,6 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Both } from "../../../core/couples/side.ts";
 import type { CouplesCommand } from "../../../core/couples/view.ts";
-import { settingsWords } from "../../../words/settings.ts";
-import type { Send } from "../view.ts";
 
 export type Ask = (command: CouplesCommand) => void;
 export type Names = Both<string | null>;
@@ -16,19 +14,5 @@ export function Heading({ children }: { children: ComponentChildren }) {
     <h1 ref={heading} tabIndex={-1}>
       {children}
     </h1>
-  );
-}
-
-/** The quiet way out, the same on every screen of the two. */
-export function WayOut({ send }: { send: Send }) {
-  return (
-    <button
-      type="button"
-      class="way-out"
-      data-door="safety"
-      onClick={() => send({ kind: "open", dialog: "safety" })}
-    >
-      {settingsWords.safety}
-    </button>
   );
 }

@@ -4,6 +4,7 @@ import { eveningWords } from "../../../words/couples.ts";
 import { talkWords } from "../../../words/talk.ts";
 import { Icon } from "../Icon.tsx";
 import { Paused } from "../talk/Paused.tsx";
+import { sizes } from "../talk/sizes.ts";
 import { Transcript } from "../talk/Transcript.tsx";
 import { Words } from "../talk/Words.tsx";
 import type { Send, Settings, View, WatchedTalk } from "../view.ts";
@@ -23,22 +24,11 @@ export function EveningTold({ told, page, settings, send, quiet = false, childre
   const { talk, now, person, card, paused } = told;
   const layout = layoutOf(page, talk.phase === "answering" ? "answering" : "listening");
   const name = person?.name ?? card.partner ?? "";
-  const size = settings.textSize;
   return (
     <main
       class={`talk couples-talk is-${layout.mode}${layout.portrait ? " is-portrait" : ""}`}
       aria-label={eveningWords.watching(name)}
-      style={{
-        "--words-x": `${layout.words.x}px`,
-        "--words-y": `${layout.words.y}px`,
-        "--words-w": `${layout.words.w}px`,
-        "--hand-x": `${layout.hand.x}px`,
-        "--picture-h": `${layout.picture.h}px`,
-        "--speech": `${layout.type.speech * size}px`,
-        "--reply": `${layout.type.reply * size}px`,
-        "--quiet": `${layout.type.quiet * size}px`,
-        "--name": `${layout.type.name * size}px`,
-      }}
+      style={sizes(layout, settings.textSize)}
     >
       <Transcript talk={talk} now={now} name={name} />
       <div class="over" inert={paused}>

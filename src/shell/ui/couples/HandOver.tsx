@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { CouplesView } from "../../../core/couples/view.ts";
 import { couplesWords, eveningWords, handOverWords as words } from "../../../words/couples.ts";
 import type { Send } from "../view.ts";
-import { type Ask, Heading, WayOut } from "./EveningParts.tsx";
+import { WayOut } from "../WayOut.tsx";
+import { type Ask, Heading } from "./EveningParts.tsx";
 
 type HandOverProps = {
   readonly seen: Extract<CouplesView, { stage: "handOver" }>;

@@ -9,7 +9,7 @@ export function Sound({ view: { sound, button, captions }, send }: { view: Sound
       {button && (
         <button
           type="button"
-          class="sound-switch"
+          class="corner sound-switch"
           aria-keyshortcuts="m"
           onClick={() => send({ kind: "set", settings: { sound: { ...sound, on: !sound.on, asked: true } } })}
         >

@@ -2,7 +2,6 @@ import { focusOf } from "../../../core/attention/light.ts";
 import { canTakeBack } from "../../../core/conversation/decide.ts";
 import { isWaitingForYou } from "../../../core/conversation/due.ts";
 import { handOf } from "../../../core/conversation/hand.ts";
-import type { Layout } from "../../../scene/layout.ts";
 import { layoutOf } from "../../../scene/layout.ts";
 import { attentionWords, talkWords } from "../../../words/talk.ts";
 import { Icon } from "../Icon.tsx";
@@ -10,6 +9,7 @@ import { later } from "../Later.tsx";
 import type { Screen, Send, Settings } from "../view.ts";
 import { Calls } from "./Calls.tsx";
 import { Hand } from "./Hand.tsx";
+import { sizes } from "./sizes.ts";
 import { Thought } from "./Thought.tsx";
 import { Transcript } from "./Transcript.tsx";
 import { isAnswered, Words } from "./Words.tsx";
@@ -106,20 +106,3 @@ function Return({ talk, name, send }: PartProps & { name: string }) {
     </button>
   );
 }
-
-/** The layout's places and sizes, handed to the style sheet. */
-const sizes = (layout: Layout, textSize: number) => ({
-  "--words-x": `${layout.words.x}px`,
-  "--words-y": `${layout.words.y}px`,
-  "--words-w": `${layout.words.w}px`,
-  "--hand-x": `${layout.hand.x}px`,
-  "--hand-y": `${layout.hand.y}px`,
-  "--hand-w": `${layout.hand.w}px`,
-  "--hand-h": `${layout.hand.h}px`,
-  "--picture-h": `${layout.picture.h}px`,
-  "--speech": `${layout.type.speech * textSize}px`,
-  "--reply": `${layout.type.reply * textSize}px`,
-  "--quiet": `${layout.type.quiet * textSize}px`,
-  "--name": `${layout.type.name * textSize}px`,
-  "--thought": `${layout.type.thought * textSize}px`,
-});

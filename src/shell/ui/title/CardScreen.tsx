@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
 import { frontOf, stepCloser } from "../../../scene/housefront.ts";
-import { settingsWords } from "../../../words/settings.ts";
 import { titleWords as words } from "../../../words/title.ts";
 import { SoundChoice } from "../pages/Sounds.tsx";
 import type { Screen, Send, View } from "../view.ts";
+import { WayOut } from "../WayOut.tsx";
 import { useFocusBack } from "./Doors.tsx";
 import { House } from "./House.tsx";
 
@@ -54,14 +54,7 @@ export function CardScreen({ view, send }: { view: View; send: Send }) {
             {words.notTonight}
           </button>
         </div>
-        <button
-          type="button"
-          class="way-out"
-          data-door="safety"
-          onClick={() => send({ kind: "open", dialog: "safety" })}
-        >
-          {settingsWords.safety}
-        </button>
+        <WayOut send={send} />
       </article>
     </main>
   );
