@@ -26,9 +26,12 @@ export const GUIDE = {
     },
     notes: { means: "the content note, plainly", example: "notes: A bad day at work. Nobody is hurt." },
     goal: { means: "one thing to try while listening", example: "goal: Listen for what she leaves out." },
-    room: { means: "where, and what time of day", example: "room: living-room evening" },
+    room: {
+      means: "where (living-room, kitchen, car, bedroom, call), and what time of day",
+      example: "room: living-room evening",
+    },
     tv: {
-      means: "the picture on the television, then what it says at the start",
+      means: "the picture on the television, then what it says at the start; only the living room has one",
       example: "tv: quiz For the car, Brian …",
     },
     start: {
