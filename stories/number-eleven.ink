@@ -8,7 +8,7 @@
 # goal: Look at whatever he is looking at, before you look at him.
 # room: living-room evening
 # tv: news And in Rutland, they are still looking for the mayor.
-# start: heard=30 guard=30 tolerance=0.8 light=tv
+# start: heard=30 guard=30 tolerance=1.3 light=tv
 # truth: feeling=worried strength=3 face=withdrawn sentence=quite cause="he says 'quite right' to things he has not heard" need="company, and no questions"
 # sentence: quite: I don't know what I told her 'quite right' about.
 # sentence: mouth: He'd got his mouth wide open.
@@ -33,10 +33,10 @@ INCLUDE engine.ink
 # image: Somebody at the window with his back to you and one finger up.
 # through: ...bird. ...no, he's off.
 # hidden: If you came now you could tell me. He's right there.
-Ruth. Look at this bird. ... Ruth, quick. ... No. He's gone off, now. # mood: hopeful # look: away # fact: this-bird
+Ruth. Look at this bird. ... Ruth, quick. ... No. He's gone. # mood: hopeful # look: away # fact: this-bird
 # image: Walter sits down across from you with the crossword. A photograph marks the page, face down.
-Next door's aerial. The fat one, with the yellow beak. He'd got his mouth wide open. # mood: neutral # look: you # fact: mouth-open
-'One bird,' Winnie would have said. She counted your potatoes on to the plate, and then she counted them off. # mood: warm # look: you # fact: winnie-counts
+Next door's aerial. The fat one, yellow beak. He'd got his mouth wide open. # mood: neutral # look: you # fact: mouth-open
+'One bird,' Winnie'd have said. She counted your potatoes on, and she counted them off. # mood: warm # look: you # fact: winnie-counts
 # hidden: Say what he was doing. I'll not ask. You just say it.
 Any road. He'll be back. He's been there every night this week, at it. # mood: neutral # look: down # feeling
 * [Shove up, then. Show me where it is he sits. # act: acknowledge # depth: 3 # fit: 1 # own]
@@ -52,8 +52,7 @@ Any road. He'll be back. He's been there every night this week, at it. # mood: n
 # image: Behind him on the news, a very large tent, and policemen walking round it.
 # call: tv: And finally, there is word tonight of the Mayor of Oakham... / He was in the marrow tent. He had been asleep since Friday. The marrow came second.
 # hidden: I'm only asking whether there is one.
-There. Is that the gutter? It'll be the gutter, where they joined it wrong. # mood: worried # look: away # fact: the-gutter
-You can get a wren in a downpipe. Fred's cousin had one in, and it went on for a week. # mood: neutral # look: you
+There. Is that the gutter? It'll be where they joined it wrong. # mood: worried # look: away # fact: the-gutter
 # image: He puts two fingers to his hearing aid, and takes them away again.
 # hidden: Don't look at the fingers.
 # thought: Gutter. Ladder. Who's had our ladder?
@@ -63,7 +62,7 @@ Or it's in here. It might be in here. # mood: worried # look: down # fact: in-he
   Quite right. Yes. Quite right. # mood: withdrawn # look: away
 * [Hush a minute. ... There's a drip. There... and there. # act: acknowledge # depth: 4 # fit: 1 # own # needs: the-gutter: a drip]
   # hidden: I got it off your finger.
-  There is one, then. Good. I thought there was. There... and there. # mood: warm # look: you
+  There is one, then. Good. There... and there. # mood: warm # look: you
 * [Is it that thing of yours? Is it whistling again? # act: askClosed # depth: 1.5 # fit: .3 # roadblock: probe]
   # hidden: That's two. I can manage the one.
   It's in, it's switched on, it's got a battery. What more do you want of it? # mood: annoyed # look: away
@@ -103,7 +102,7 @@ Number eleven. # mood: hopeful # look: you # pose: table # fact: number-eleven #
 === clue ===
 # image: The whole grid is inked in but one. There the paper has gone furry from the rubber.
 Six across, then. 'Lark, perhaps.' Eight letters. S, something, N. # mood: neutral # look: down # fact: six-across
-Don't tell me. You always tell me. You told me who did The Mousetrap, and we were in the interval. # mood: skeptical # look: you # hot: Songbird. It's songbird.
+Don't tell me. You told me who did The Mousetrap, and we were in the interval. # mood: skeptical # look: you # hot: Songbird. It's songbird.
 # said: It's the one you can't bring yourself to put in.
 # said: You know it, I think, and you like it left.
 # said: Something about that one stops you.
@@ -113,7 +112,7 @@ Don't tell me. You always tell me. You told me who did The Mousetrap, and we wer
 # hidden: It's Monday's crossword. I've known it since Monday.
 # thought: Starling. That's eight. No. Third letter's an N.
 I've got used to it empty. I don't know. It's the only one left. # mood: tired # look: down # feeling # fact: left-it-empty
-* [It's 'songbird', Walter. There. Shall I ink it in for you? # depth: 1 # fit: 0 # roadblock: advise # impulse # leak: irritation]
+* [It's 'songbird', Walter. Shall I ink it in for you? # depth: 1 # fit: 0 # roadblock: advise # impulse # leak: irritation]
   # hidden: I can spell it. It's not the spelling.
   I know what it is. I only wanted it left alone. # mood: withdrawn # look: down # pose: crossed
 * [Leave it empty, then. I've never minded a gap. # act: acknowledge # depth: 3.5 # fit: 1 # own # needs: left-it-empty: empty]
@@ -132,16 +131,16 @@ I've got used to it empty. I don't know. It's the only one left. # mood: tired #
 
 === door ===
 # call: doorbell legitimate: The bell, a good long push. Walter does not look up. / Kieran from next door, with your big casserole. He says ta, and was it meant to be crunchy?
-Fred's cousin's wren, mind. He said you'd hear that through two walls and a wardrobe. # mood: neutral # look: down # fact: the-wren
+Fred's cousin had a wren down his gutter. He could hear it through two walls and a wardrobe. # mood: neutral # look: down # fact: the-wren
 # hidden: Something's happened, and it's on your face.
 # discuss: He has not heard the bell. How much of that has to be said?
 What? What've I said? You've gone all upright. # mood: worried # look: you # feeling # fact: all-upright # vote
 * [It's the door. You hold that wren, and I'll be straight back. # act: acknowledge # depth: 4 # fit: 1 # own]
-  Is it? Go on, then. ... Kieran. I thought as much. Well, I've still got the wren. # mood: warm # look: you
+  Is it? Go on, then. ... Kieran, was it? Well, I've still got the wren. # mood: warm # look: you
 * [It's the door, Walter! You surely never missed that? # depth: 1.5 # fit: .3 # roadblock: judge]
   # hidden: I was facing it. I was looking straight at it.
   Course I heard it. I thought you were nearer. # mood: withdrawn # look: away
-* [Never mind, it's only the door. You go on about Fred. # act: acknowledge # depth: 2.5 # fit: .4]
+* [Never mind, it's only the door, love. You go on about Fred's cousin. # act: acknowledge # depth: 2.5 # fit: .4]
   See who it is. Fred'll keep. He's kept since Whitby. # mood: neutral # look: away
 * [(quiet) # act: silence # depth: 2.5 # fit: .4]
   You're looking at the door. Is that somebody? Well, one of us had better go. # mood: surprised # look: away
@@ -150,27 +149,27 @@ What? What've I said? You've gone all upright. # mood: worried # look: you # fee
 === karen ===
 Karen rang, Sunday. I had her on that side. I said 'quite right' to her, twice. # mood: neutral # look: down # fact: karen-rang
 # thought: Mince. I never took the mince out.
-There's a drum kit coming Thursday. For the garage. I've agreed to it, it turns out. # mood: surprised # look: you # fact: drum-kit
-And you mumble. I'm not saying it's all you. But you do talk into the cupboard. # mood: annoyed # look: you # hot: I don't mumble. You don't listen.
+There's a drum kit coming Thursday. I've agreed to it, it turns out. # mood: surprised # look: you # fact: drum-kit
+I don't know what I told her 'quite right' about. The second one. # mood: neutral # look: down # fact: second-one
 # said: There's a thing you said yes to and you don't know what it is.
 # said: The drums turned up. The other one's still out there somewhere.
 # said: You're bothered that Karen told you something and it went by.
-# misheard: You don't want the drums in the garage.
+# misheard: You don't want the drums here.
 # misheard: You're cross with Karen for ringing on a Sunday.
 # misheard: You want me to come out of the cupboard.
 # hidden: She said it softly, the second one. It wasn't drums.
-I don't know what I told her 'quite right' about. The second one. # mood: worried # look: down # feeling # fact: second-one # vote
+And you mumble. I'm not saying it's all you. You talk into the cupboard. # mood: worried # look: down # feeling # cue: face # hot: I don't mumble. You don't listen. # vote
 * [I don't mumble, Walter. You've your good ear in a cushion. # depth: 1 # fit: .1 # roadblock: defend # impulse # leak: irritation]
   # hidden: I wanted it to be you. Just till bedtime.
   There's no good ear. There's this one, and there's that one. # mood: withdrawn # look: away # pose: crossed
-* [So she rang on Sunday and you said it to her twice. # act: reflect # depth: 2 # fit: .3 # needs: karen-rang: rang on Sunday]
+* [The drums turned up. And it's my cupboard you're cross with. # act: reflectFeeling # depth: 2 # fit: .3 # own # because # needs: drum-kit: The drums # like: other-one]
   -> said_back ->
-  # hidden: It sounds even worse with you doing it.
-  That's it. That's as much as I know, and now we've both got it. # mood: annoyed # look: away
-* [The drums have turned up. It's the other one you've lost. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: drum-kit: The drums]
+  # hidden: I'd have liked it to be the cupboard.
+  Not cross. It's a good cupboard. It's more that the second one's still out there. # mood: worried # look: down
+* [The drums turned up. And it's the other one you've lost. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: drum-kit: The drums # label: other-one]
   -> said_back ->
   It's walking about in Leeds, is that. With my yes on it. # mood: worried # look: you
-* [I'll ring her in the morning, and get the drums stopped. # depth: 1.5 # fit: .1 # roadblock: advise # needs: drum-kit: the drums]
+* [I'll ring her in the morning, and get the drums stopped. # depth: 1.5 # fit: .1 # roadblock: advise]
   # hidden: I'd like to be driven mad by them. I'd like that very much.
   No, let the lad have his drums. I dare say they'll not bother me. # mood: withdrawn # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .8]
@@ -225,7 +224,7 @@ I only wanted you for that bird. It'd have been two minutes. # mood: hurt # look
   That'll want five minutes. Sit down, and I'll tell you what it was. # mood: tired # look: away
 }
 Monday I'd my tea out on the back step, and there he is with his mouth open. # mood: neutral # look: away # fact: on-the-step
-I thought, that bird's yawning. I thought, I never knew they did. I'll tell Ruth. # mood: warm # look: you # fact: yawning
+I thought, that bird's yawning. I never knew they did. I'll tell Ruth. # mood: warm # look: you # fact: yawning
 # said: You'd been sat right under it and not had a note.
 # said: It was going the whole time and you were drinking your tea.
 # said: Kieran could hear it over a fence, and that's how you found out.
@@ -238,7 +237,7 @@ And Kieran's head comes over the fence. 'He's giving it some,' he says. # mood: 
 * [It sounds like you couldn't hear the blackbird. # act: reflect # depth: 3 # fit: .8 # stem: sounds # like: under]
   -> said_back ->
   Well. Put like that, it's very short. # mood: tired # look: down
-* [He might have been yawning. They must get tired. # depth: 1.5 # fit: .1 # roadblock: reassure # needs: yawning: yawning]
+* [He might have been yawning, you know. They must get tired. # depth: 1.5 # fit: .1 # roadblock: reassure # needs: yawning: yawning]
   # hidden: I'd have liked that to be it. I did have that, till Kieran.
   Not for an hour and a half. Not with Kieran stood there with his eyes shut. # mood: skeptical # look: away
 * [Giving it some, and you right under him with your tea. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: giving-it-some: Giving it some # needs: on-the-step: with your tea # label: under]
@@ -252,8 +251,8 @@ And Kieran's head comes over the fence. 'He's giving it some,' he says. # mood: 
 - -> lad
 
 === lad ===
-So I put a battery in. Then another battery. Tuesday, I walked down to see the lad. # mood: tired # look: down # fact: two-batteries
-He's got a ship, all up his arm. You have to look at it, he has his arm in your face. # mood: neutral # look: you
+So I put a battery in. Then another. Tuesday, I walked down to see the lad. # mood: tired # look: down # fact: two-batteries
+He'd one arm in his coat. The other's got a ship on it, and you get that in the face. # mood: neutral # look: you
 # truth: feeling=lost strength=4 face=tired sentence=top cause="the hearing aid is as high as it goes, and it still was not enough for the bird" need="that nobody mends it for a minute"
 # sentence: top: 'And that's the top of it, Mr Ackroyd,' he says.
 # sentence: giving: 'He's giving it some,' he says.
@@ -276,7 +275,7 @@ I told him 'quite right'. And that one I'd heard. That one I heard lovely. # moo
 * [Clear as a bell. And you could have sunk him, ship and all. # act: reflectFeeling # depth: 2 # fit: .3 # own # because # like: bell # needs: heard-that-one: Clear as a bell]
   -> said_back ->
   # hidden: I never minded the lad. I'd sooner have had somebody to mind.
-  No, he was a nice lad. He'd warmed his hands. It's only that it's the top. # mood: tired # look: down
+  No, he was a nice lad. He'd stopped on for me. It's only that it's the top. # mood: tired # look: down
 * [(quiet) # act: silence # depth: 3 # fit: .9]
   He gave me a mint, after. I don't know what they think a mint does. # mood: warm # look: you
 - {heard() < 34 or guard() > 50: -> lockup}
@@ -285,7 +284,7 @@ I told him 'quite right'. And that one I'd heard. That one I heard lovely. # moo
 === nineteen ===
 So Wednesday I counted, like Winnie. Every 'quite right' I'd given with no idea what to. # mood: neutral # look: down # fact: counted-them
 # thought: What did she do with the odd potato? She must have had one.
-Nineteen. And that's a Wednesday. We don't see anybody of a Wednesday. # mood: tired # look: you # fact: nineteen
+Nineteen. And we don't see anybody of a Wednesday. # mood: tired # look: you # fact: nineteen
 # said: You nodded so that I'd keep on talking to you.
 # said: You'd sooner have the tune of it than nothing.
 # said: You were afraid I'd give up if you kept asking.
@@ -293,20 +292,20 @@ Nineteen. And that's a Wednesday. We don't see anybody of a Wednesday. # mood: t
 # misheard: You saw somebody on Wednesday.
 # misheard: You want me to talk less.
 # hidden: Don't count them back to me.
-They were all you, Ruth. There was only you here. # mood: worried # look: you # feeling # cue: face # hot: Nineteen times, to the wallpaper.
+They were all you, Ruth. There was only you here. # mood: warm # look: you # feeling # cue: face # hot: Nineteen times, to the wallpaper.
 * [Nineteen! And there was me, thinking I was interesting. # depth: 1 # fit: .2 # roadblock: shame # impulse # leak: sulk]
   # hidden: I'd give the bus pass for any one of them.
   You are. That's what I'm saying. I'd like to have been there. # mood: hurt # look: down
 * [You should just say 'what', love. I'd only say it again. # depth: 1.5 # fit: .2 # roadblock: advise]
   # hidden: It always matters, the thing that doesn't matter.
   You'd say it again louder. And the third time, you'd say 'it doesn't matter'. # mood: hurt # look: away
-* [Nineteen nods, and now you can't look me in the face. # act: reflectFeeling # depth: 2 # fit: .3 # own # because # like: quiet # needs: nineteen: Nineteen]
+* [Nineteen nods, and every one's on your conscience. # act: reflectFeeling # depth: 2 # fit: .3 # own # because # like: quiet # needs: nineteen: Nineteen]
   -> said_back ->
   # hidden: If I were only ashamed I could go and be it in the shed.
-  I'm looking, Ruth. I've to look, or I get none of it. It's more that you'd tire. # mood: worried # look: you
-* [Nineteen nods, so that I'd not give up and go quiet. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # label: quiet # needs: nineteen: Nineteen]
+  Conscience? No. I was enjoying the tune of it. It's more that you'd tire. # mood: worried # look: you
+* [Nineteen nods, and every one so that I'd go on. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # label: quiet # needs: nineteen: Nineteen]
   -> said_back ->
-  You would, though. You'd get tired, and you'd be kind about it. I've seen it done. # mood: moved # look: you # fact: be-kind-about-it
+  You'd stop, though. You'd get tired, and you'd be kind about it. I've seen it done. # mood: moved # look: you # fact: be-kind-about-it
 * [(quiet) # act: silence # depth: 3 # fit: .9]
   Winnie'd have made it twenty. I did one in the bath. # mood: warm # look: you
 - -> missed
@@ -315,15 +314,15 @@ They were all you, Ruth. There was only you here. # mood: worried # look: you # 
 # hidden: If there is one, let me have it gently. But let me have it.
 # discuss: He cannot bear a straight question, and now he asks one. What would be a straight answer?
 # image: He has turned his chair so that he can see your mouth.
-What did I miss, Ruth? I don't mean weather. Was there one I'd have wanted to keep? # mood: worried # look: you # feeling # fact: wanted-to-keep # hot: In March. I told you I was lonely.
+What did I miss, Ruth? Not weather. Was there one I'd have wanted to keep? # mood: worried # look: you # feeling # fact: wanted-to-keep # hot: In March. I told you I was lonely.
 * [In March I told you I was lonely. You said 'quite right'. # depth: 1 # fit: .3 # roadblock: shame # impulse # leak: shock]
   ~ march = true
   # hidden: As though it'd matter, which side.
   In March. ... Which side of me were you stood? # mood: hurt # look: down
-* [Nothing that won't keep. It was only ever bits and bobs. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: wanted-to-keep: won't keep]
+* [Nothing that won't keep, love. It was only ever bits and bobs. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: wanted-to-keep: won't keep]
   # hidden: I want the bits and bobs.
   Bits and bobs is what there is, Ruth. After forty-six years. # mood: hurt # look: away
-* [There's one. You'll have it again, to your face, in daylight. # act: acknowledge # depth: 5 # fit: 1 # own # needs: wanted-to-keep: There's one]
+* [There's one. You'll have it to your face, in daylight. # act: acknowledge # depth: 5 # fit: 1 # own # needs: wanted-to-keep: There's one]
   ~ owed = true
   One. All right. I'll sit where I can see it coming. # mood: moved # look: you
 * [How long is it, would you say, since it started going? # act: askClosed # depth: 1.5 # fit: .2 # roadblock: probe]
@@ -342,16 +341,16 @@ What did I miss, Ruth? I don't mean weather. Was there one I'd have wanted to ke
 # image: He shuts the crossword, but he keeps one finger in it, where the photograph is.
 # said: You've shut it, but you've not let go of it.
 # said: There's something else in that page.
-# said: You're saying goodnight and you don't mean it yet.
-# misheard: You're ready for your bed.
+# said: You're sending me to bed and you don't mean it yet.
+# misheard: You want to be left alone.
 # misheard: You've finished the crossword.
 # misheard: You want me to go and lock up.
 # hidden: Don't ask what it is. Stop where you are, and I'll show you.
-# discuss: He has said that he is finished. Where does the picture disagree?
-Any road. That's me done in. We'd best be locking up. # mood: hopeful # look: you # feeling # fact: locking-up # cue: face # more
-* [You go on up, then, done in as you are. I'll see to the bolts. # act: acknowledge # depth: 2 # fit: .3 # own # like: sit # needs: locking-up: the bolts]
+# discuss: He sends you up to bed. Where does the picture disagree?
+Any road. You get up to bed. I'll sit on a minute, and lock up. # mood: hopeful # look: you # feeling # fact: locking-up # cue: face # more
+* [I'll leave you to have your minute, then, shall I? # act: acknowledge # depth: 2 # fit: .3 # own # like: sit # needs: locking-up: your minute]
   # hidden: I'd got my finger in it and everything.
-  I'm not as done in as all that. I'd only... No. Mind the top one, it sticks. # mood: tired # look: down
+  I get a lot of minutes, these days. It was more... No. You go on up. # mood: tired # look: down
 * {not march} [It's gone ten. We can ring about your ears in the morning. # depth: 1.5 # fit: .2 # roadblock: advise]
   # hidden: That's twenty.
   Quite right. In the morning. Yes. # mood: withdrawn # look: away
@@ -364,7 +363,7 @@ Any road. That's me done in. We'd best be locking up. # mood: hopeful # look: yo
     It was yours to throw. I only wish I'd caught it. # mood: worried # look: you
     -> tender
   }
-* [You sit a bit longer, then, done in as you are. I'm in no rush. # act: acknowledge # depth: 4 # fit: 1 # own # label: sit]
+* [I'll sit on a minute with you, then, shall I? # act: acknowledge # depth: 4 # fit: 1 # own # label: sit]
   {
   - heard() >= 56 and guard() <= 30:
     All right. It's Filey. Shift your cup. # mood: hopeful # look: you
@@ -378,12 +377,12 @@ Any road. That's me done in. We'd best be locking up. # mood: hopeful # look: yo
     You're looking at my finger. All right. Move your cup, it's the only print. # mood: hopeful # look: you
     -> filey
   }
-  You go up. I'll just have a minute with this. # mood: tired # look: down
+  Go on. I'm only putting a bookmark straight. # mood: tired # look: down
 - -> tender
 
 === filey ===
 # image: The photograph, face up. You, in a rain hat, Filey, 1981: head back, mouth wide open.
-I'd just done you eleven. It was the first time anybody'd done you eleven. # mood: warm # look: down # fact: first-eleven
+I'd just done you eleven. It was the first time you'd ever had it. # mood: warm # look: down # fact: first-eleven
 # truth: feeling=bereft strength=5 face=moved sentence=end cause="he can no longer hear the end of Ruth's laugh" need="that she misses it with him"
 # sentence: end: It's the end of it I can't get.
 # sentence: gate: You used to go right up at the end, like a gate.
@@ -408,10 +407,10 @@ It's the end of it I can't get. I see you go. I get you like I get him, on the a
 * [It was never much of a laugh. You've not missed a lot. # depth: 1.5 # fit: .1 # roadblock: reassure]
   # hidden: It's not yours to run down.
   Don't you run that down. I've had that since 1981. # mood: angry # look: you
-* [Every night you watched for it, and the gate went up without you. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: like-a-gate: the gate]
+* [Every night you watched, and the gate went up without you. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: like-a-gate: the gate]
   -> said_back ->
   Five nights. I kept thinking, it might be shy. # mood: moved # look: you
-* [We'll get you to Leeds on Monday. That lad's just a lad. # depth: 1.5 # fit: .1 # roadblock: advise # needs: top-of-it: That lad]
+* [We'll try Leeds on Monday. That lad's just a lad. # depth: 1.5 # fit: .1 # roadblock: advise # needs: top-of-it: That lad]
   # hidden: I didn't bring it you to have it sent away.
   They've not got it in Leeds. # mood: withdrawn # look: away
 * [(quiet) # act: silence # depth: 5 # fit: 1]
@@ -457,7 +456,7 @@ Is he? What, now? All this? Well, you tell me when he stops. # mood: moved # loo
   And I'll have March again, tomorrow. I'll stand the right side for it. # mood: worried # look: you
 }
 {owed:
-  And then you owe me one. I've not forgotten. In daylight. # mood: warm # look: you
+  And you owe me one. I've not forgotten. In daylight. # mood: warm # look: you
 }
 -> palm
 

@@ -33,21 +33,20 @@ INCLUDE engine.ink
 # hidden: Look up. It's all over me. You only have to look up.
 Han? Guess what's... No, you're in your tiles. Finish your tiles. # mood: hopeful # look: you # fact: guess-what
 # image: Dayo sits down. He moves three sample tiles aside with one finger, and lays his right arm on the table with the cuff buttoned.
-I'm not sitting down, I'm only sitting till I've said it. # mood: hopeful # look: down # pose: table
-Which one's winning? No, don't say. I like all of them tonight. # mood: warm # look: down # fact: three-tiles
+Which one's winning? No, don't say. I like all of them tonight. # mood: warm # look: down # pose: table # fact: three-tiles
 # hidden: If you laugh at the cat, I'll be able to say the rest.
 Right. It's a small thing, and there's a cat in it. D'you want the thing, or the cat? # mood: delighted # look: you # feeling
 * [The cat. Always the cat. Where is this cat? # act: askOpen # depth: 3 # fit: 1 # own]
   In a minute. You can't rush a cat. First, you're to picture an airing cupboard. # mood: delighted # look: you
 * [The thing, then. It's sticking out of you anyway. # act: acknowledge # depth: 3 # fit: .8 # own]
-  It won't go straight out, though. I've tried it in the van. It'll have to be the cat. # mood: neutral # look: you
+  It won't go straight out. I've tried it in the van. It'll have to be the cat. # mood: neutral # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   Look at you, waiting. You'd make a lovely audience. The cat, then. # mood: warm # look: you
 - -> airing
 
 === airing ===
 # call: phone: The kitchen people. ISLANDS: ENDS MIDNIGHT. / Twenty per cent off the one with the drawers. There's a film of a drawer closing. It closes so slowly.
-Mrs Pereira's boiler. Eleven o'clock this morning, I'm in her airing cupboard up to here. # mood: warm # look: you # pose: open # fact: airing-cupboard
+Mrs Pereira's boiler. Eleven o'clock, I'm in her airing cupboard up to here. # mood: warm # look: you # pose: open # fact: airing-cupboard
 And my phone goes. I've got it in my teeth, for the torch. So I answer it in my teeth. # mood: delighted # look: you # fact: in-his-teeth
 # thought: A bench. Where would we put a bench?
 And a lady goes, 'Mr Adeyemi, we'd like to offer you a bench.' # mood: moved # look: you # joy # fact: a-bench
@@ -59,13 +58,13 @@ The violin school, Han, in Newark. Twelve benches, and one's mine. # mood: delig
 # misheard: You were stuck in a cupboard.
 # misheard: You dropped your phone in the boiler.
 # hidden: Come in here with me. There's room.
-So I stood up. I forgot where I was, and I stood straight up. # mood: delighted # look: you # feeling # joy # fact: stood-up
+I forgot where I was, and I stood straight up. # mood: delighted # look: you # feeling # joy # fact: stood-up
 * [A bench! Oh, well done, you! I'm so very proud. # depth: 1.5 # fit: .3 # roadblock: praise # needs: a-bench: A bench!]
   # hidden: That's what you say at the end. I'd only got to the cupboard.
   Thanks, Han. Yeah. No, it's... yeah. It's good. # mood: neutral # look: down
 * [Straight up, in a cupboard! With a phone in your teeth! # act: reflect # depth: 4 # fit: 1 # own # because # needs: airing-cupboard: in a cupboard # needs: in-his-teeth: a phone in your teeth # label: stood-up]
   -> said_back ->
-  Into the tank! I've a bump on me like a boiled egg. Feel it. No, feel it. # mood: delighted # look: you
+  Into the tank! I've a bump like a boiled egg. Feel it. No, feel it. # mood: delighted # look: you
 * [Newark? But how would that work, with you living here? # act: askClosed # depth: 1.5 # fit: .1 # roadblock: probe # needs: violin-school: Newark?]
   ~ probed = true
   # hidden: I'd hoped for a minute. I'd have been happy with a minute.
@@ -75,9 +74,9 @@ So I stood up. I forgot where I was, and I stood straight up. # mood: delighted 
 - -> cat
 
 === cat ===
-And I've yelled, so she thinks it's gas. She's out in the road in slippers, with the cat in a basket. # mood: delighted # look: you # fact: cat-in-the-road
-And I'm going, no, no, it's not gas, it's a violin. And she goes, 'In my boiler?' # mood: delighted # look: you # joy
-In March, when I went to Newark for a pump? There wasn't a pump. # mood: worried # look: down # fact: no-pump # hot: You looked me in the eye and said Grundfos.
+And I've yelled, so she thinks it's gas. She's out in the road in slippers, cat in a basket. # mood: delighted # look: you # fact: cat-in-the-road
+And I'm going, no, it's not gas, it's a violin. And she goes, 'In my boiler?' # mood: delighted # look: you # joy
+In March, when I went to Newark for a pump? I made up the pump. # mood: neutral # look: down # fact: no-pump # hot: You looked me in the eye and said Grundfos.
 # said: Nobody was to see that you wanted it.
 # said: You were shy of it. You carried it in like the washing.
 # said: So if it was a no, you'd only ever been for a pump.
@@ -108,8 +107,8 @@ It was the interview. I took the fiddle down there in a pillowcase, so nobody'd 
 // ---------------------------------------------------------------- it is let in: Ferris, the arm
 
 === ferris ===
-So, the interview. There's an old boy, Ferris, puts a dentist's mirror in at the f-hole and goes all round. # mood: warm # look: you # pose: open # fact: dentists-mirror
-Ten minutes. I've my hands in my armpits, so I don't snatch it back. # mood: worried # look: you
+So, the interview. There's an old boy, Ferris, puts a dentist's mirror in at the f-hole. # mood: warm # look: you # pose: open # fact: dentists-mirror
+Ten minutes. And me with my hands in my armpits, not to snatch it back. # mood: worried # look: you
 And he says, 'Who taught you this?' And I said, 'Nobody.' # mood: moved # look: you # joy # fact: nobody
 # said: Take your time over it. I'm stood there with you.
 # said: Two years in a garage, and he's inside it with a mirror.
@@ -132,7 +131,7 @@ And he says... no. No, hang on. I want to get it right. # mood: moved # look: do
   I can't do him, he's about this big. He's got a cardigan like a dog. # mood: surprised # look: you
 * [(quiet) # act: silence # depth: 4.3 # fit: 1]
   ~ let_him = true
-  'Nobody's good, then.' That's what he said. Nobody's good! That's me, Han. I've been Nobody since March. # mood: delighted # look: you # fact: nobodys-good
+  'Nobody's good, then.' That's what he said. That's me, Han. I've been Nobody since March. # mood: delighted # look: you # fact: nobodys-good
 - -> bench
 
 === bench ===
@@ -141,17 +140,17 @@ And he says... no. No, hang on. I want to get it right. # mood: moved # look: do
 }
 # image: He undoes his cuff and rolls the sleeve back. There is blue biro from his wrist to his elbow.
 # thought: The twelfth. That's the week the units come.
-I'd no paper, so I put it on me. Look. Twelfth of September, nine o'clock, bring an apron. # mood: delighted # look: you # joy # fact: on-his-arm
-I did Mr Osei's radiators after that with the one hand. I wasn't getting it wet. # mood: warm # look: down # fact: dry-arm
-It'd be the kitchen money, Han. The first year would. # mood: worried # look: away # fact: kitchen-money # hot: That's my island he's sawing up.
+I'd no paper, so I put it on me. Twelfth of September, nine o'clock, bring an apron. # mood: delighted # look: you # joy # fact: on-his-arm
+I did Mr Osei's radiators one-handed, after. I wasn't getting it wet. # mood: warm # look: down # fact: dry-arm
+It'd be the kitchen money, the first year. It's only money, Han. # mood: worried # look: away # fact: kitchen-money # hot: That's my island he's sawing up.
 # said: You've brought it home, and my island's come in with it.
 # said: You can't look at your own arm for thinking of my hob.
 # said: You want to be happy, and you're scared it's me that pays.
-# misheard: You don't want a new kitchen.
+# misheard: You don't mind about the kitchen.
 # misheard: You'd like me to pay for it.
 # misheard: You've decided not to go.
 # hidden: You've drawn it. It's on the fridge, with the little stools.
-Mind, we've managed on two rings for three years. I can count. # mood: worried # look: you # feeling # cue: face
+And you can do a grand dinner off two rings. We've done three years of them. # mood: worried # look: you # feeling # cue: face
 * [So it's two rings till you've finished sawing up my island. # depth: 1 # fit: .1 # roadblock: shame # impulse # leak: sulk]
   # hidden: I knew it'd be the island. I had the island ready all the way home.
   Yeah. I thought it might be. Two rings. # mood: hurt # look: down # pose: crossed
@@ -161,9 +160,9 @@ Mind, we've managed on two rings for three years. I can count. # mood: worried #
 * [You've a bench on your arm, and you're minding my hob. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: on-his-arm: on your arm # label: hob]
   -> said_back ->
   I had you both in the van. The bench in one seat, and your island strapped in the other. # mood: moved # look: you
-* [You've a bench on your arm, and you'd let my hob wait. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: on-his-arm: on your arm # like: hob]
+* [You've a bench on your arm, and you'd cook on a candle. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: on-his-arm: on your arm # like: hob]
   -> said_back ->
-  No, I'd not. It's not only a hob. You've drawn that island, Han. It's got stools. # mood: worried # look: you
+  Me, I would. It's you. You've drawn that island, Han. It's got stools. # mood: worried # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   You've not said no. I'd an answer ready for no. I'm sat here with it like a spare fork. # mood: hopeful # look: you
 - -> mila
@@ -215,17 +214,17 @@ I could always ring them back. They did say I'd got till Friday. # mood: worried
 
 === mila ===
 # call: doorbell legitimate: Two short, one long. / Mila, wet, no key. 'I'm not here. Is there ham?'
-That's the door. That's Mila's ring. She'll have left her key in the other jeans. # mood: neutral # look: away # fact: mila-rings
+That's Mila's ring. She'll have left her key in the other jeans. # mood: neutral # look: away # fact: mila-rings
 # hidden: You only get to say it for the first time so many times.
 # discuss: The bell is right to answer. What could you say first, in five seconds?
-Don't tell her, will you? Not yet. I've only got the one first time. # mood: worried # look: you # feeling # vote # fact: dont-tell-her
+Don't tell her, will you? I've only got the one first time. # mood: worried # look: you # feeling # vote # fact: dont-tell-her
 * [She'll ring my phone if she's stuck. You finish yours. # act: acknowledge # depth: 2.5 # fit: .4]
   She's on the step, Han. It's raining on the child. Go. # mood: neutral # look: you
 * [Mila, you're soaked! Come in, Dayo's got some news! # depth: 1.5 # fit: 0 # roadblock: divert # needs: mila-rings: Mila, you're soaked!]
   # hidden: That's it spent, then. On a girl eating ham.
   Hiya, Mila. It's a course thing I'm doing. No, it's good. Have the ham. # mood: withdrawn # look: down
-* [Two minutes. I'll not say a word. Don't you put that away. # act: acknowledge # depth: 4 # fit: 1 # own]
-  I'll keep it out. Go on. ... Is she in? Did you tell her? You've a face like a bank vault. # mood: warm # look: you
+* [Two minutes. I'll not say a word. Don't put it away. # act: acknowledge # depth: 4 # fit: 1 # own]
+  I'll keep it out. Go on. ... Is she in? You've a face like a bank vault. # mood: warm # look: you
 * [(quiet) # act: silence # depth: 2.5 # fit: .4]
   Are you not getting that? She'll post herself through the flap. # mood: neutral # look: away
 - {heard() < 28: -> sink}
@@ -236,7 +235,6 @@ Don't tell her, will you? Not yet. I've only got the one first time. # mood: wor
 === boil ===
 # image: While you were at the door he has buttoned his cuff.
 # thought: Has he eaten? I don't think he's eaten.
-It's gone off the boil a bit. That's doorbells for you. # mood: neutral # look: down # fact: off-the-boil
 # said: It's not off the boil. You've only put the lid on.
 # said: You've buttoned it up, and I was only gone two minutes.
 # said: I've still got you in the cupboard, and nobody's let you out.
@@ -244,7 +242,7 @@ It's gone off the boil a bit. That's doorbells for you. # mood: neutral # look: 
 # misheard: You'd rather talk to Mila.
 # misheard: You've told me all of it now.
 # hidden: I'd tell it till breakfast. I'm only being polite.
-You've had the main points, anyway. I'll not go through it all. # mood: hopeful # look: away # feeling
+It's gone off the boil a bit. You've had the main points. I'll not go through it all. # mood: hopeful # look: away # feeling # fact: off-the-boil
 * [I have. A bench, in Newark, from the twelfth, at nine. # act: reflect # depth: 2 # fit: .2 # own # like: slower # needs: a-bench: A bench]
   -> said_back ->
   # hidden: That's a job sheet. You've done me a job sheet.
@@ -272,16 +270,16 @@ Nobody said no. They asked. Where would we live, what does a violin go for, was 
 # misheard: You never liked custard.
 # misheard: You changed your mind about violins.
 # hidden: I can still see the spoon.
-And by the crumble I was saying it myself. Silly idea. Pass the custard. # mood: hurt # look: you # feeling # fact: by-the-crumble
+And by the crumble they'd got me saying it. Silly idea. Pass the custard. # mood: hurt # look: down # feeling # cue: face # fact: by-the-crumble
 * [They asked because they loved you, though. Didn't they? # depth: 1.5 # fit: .3 # roadblock: reassure # needs: they-asked: They asked]
   # hidden: I'd no complaint to make. That was the trouble with it.
   They did love me. That's what it was done with. # mood: withdrawn # look: down
-* [They were kind to it. And by the custard it was gone. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: by-the-crumble: by the custard]
+* [They were that lovely, it was gone by the custard. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: by-the-crumble: by the custard # label: gone]
   -> said_back ->
   Nobody so much as put their fork down. I had seconds. # mood: moved # look: you
-* [Perhaps it wasn't the time, back then. Now it is. # depth: 1.5 # fit: .2 # roadblock: analyse # needs: had-it-before: back then]
-  # hidden: I was quick at twenty-four. I'd good eyes.
-  Eighteen years. That's a long time in the oven, for a fiddle. # mood: skeptical # look: away
+* [They were that lovely, you'd have thrown the custard. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: by-the-crumble: the custard # like: gone]
+  -> said_back ->
+  Throw it? I passed it. I can still see my hand going out with the jug. # mood: hurt # look: down
 * [There'll be evening classes. Then you'd keep the boilers. # depth: 1.5 # fit: .1 # roadblock: advise # label: evenings # from: answer]
   # hidden: The same word. He'd a napkin in his collar when he said it.
   That was her dad's one. Evenings. That was round about the custard. # mood: withdrawn # look: away
@@ -290,8 +288,7 @@ And by the crumble I was saying it myself. Silly idea. Pass the custard. # mood:
 - -> ring_road
 
 === ring_road ===
-So today I just drove. I had it in the van with me, eleven till four. # mood: warm # look: away # fact: drove-round
-Five hours, and nobody'd been sensible at it. I did the ring road twice, singing. # mood: delighted # look: you # joy # fact: nobody-sensible
+So today I just drove, eleven till four. I did the ring road twice, singing. Nobody'd been sensible at it. # mood: delighted # look: away # joy # fact: drove-round
 {probed:
   And then I get in, and the first thing you say is how would it work. # mood: hurt # look: down
 }
@@ -310,36 +307,7 @@ I very near didn't tell you. I thought, she'll only get the calculator. # mood: 
 * [I'd never have done that! You can tell me anything. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: the-calculator: have done that]
   # hidden: You do it with your eyebrows. You don't need the batteries.
   Han. You costed my birthday. There was a column for candles. # mood: skeptical # look: you
-* {not probed} [You should've rung at eleven. I'd have come out to you. # depth: 1.5 # fit: .2 # roadblock: advise # needs: drove-round: at eleven]
-  # hidden: And then it'd have been a quarter past, and there'd be a plan.
-  You would. You'd have come straight out, with a pen. # mood: skeptical # look: away
-* {probed} [That was me. You'd only just stood up, and I went for the train. # act: repair # depth: 4 # fit: 1 # own]
-  You never said train. I said train. That's how fast I caught it. # mood: warm # look: you
-* [You had it whole till four. And then there was me. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: drove-round: till four]
-  -> said_back ->
-  I sat outside. I could see you through the window, holding up tiles. I thought, one more song. # mood: moved # look: you
-* [(quiet) # act: silence # depth: 3 # fit: .8]
-  You've not reached for anything. I've been watching your hands. # mood: hopeful # look: you
-- -> too_old
-
-=== too_old ===
-They're all children, mind. There was a lad with a brace on asked me was I the caretaker. # mood: delighted # look: you # fact: caretaker
-# image: He turns his hands over on the table. They are the size of oven gloves.
-# thought: Forty-five. I'll be fifty. Grouting, at fifty.
-I'd be forty-five, coming out. And I'd be doing it with these on. # mood: worried # look: down # fact: forty-five
-# said: Shall I answer that, or do you want to look at it a bit longer?
-# said: You're asking me, and you've already got the apron on.
-# said: You want it so much that it looks mad from in there.
-# misheard: You think I know all about violins.
-# misheard: You want to be a caretaker.
-# misheard: You'd like me to say no.
-# hidden: Don't price it. Ask me what the wood smells of.
-# discuss: "Is it mad?" is a question. Is he asking it?
-Is it mad? You can say. You know what things come to. # mood: hopeful # look: you # feeling
-* [Mad? No! Forty-five's no age. You've loads of time. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: forty-five: Forty-five's no age]
-  # hidden: That was quick. You never even looked at them.
-  Loads. Yeah. I'll have my own teeth, and everything. # mood: skeptical # look: away
-* [Is this for costing, or just for being pleased in? # act: askOpen # depth: 3.2 # fit: 1 # own]
+* {not probed} [Is it in for costing, or just for being pleased? # act: askOpen # depth: 3.2 # fit: 1 # own]
   {
   - heard() >= 50 or sink:
     Pleased. Costing's Thursday. Could I just be pleased, do you think, till Thursday? # mood: warm # look: you # wants: ear
@@ -347,12 +315,13 @@ Is it mad? You can say. You know what things come to. # mood: hopeful # look: yo
     Pleased. With one sum in it. One, and then we put it away. # mood: hopeful # look: you # wants: ideas
     -> one_sum
   }
-* [You're frightened you've left it too late to start. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: caretaker: too late]
+* {probed} [That was me. You'd only just stood up, and I went for the train. # act: repair # depth: 4 # fit: 1 # own]
+  You never said train. I said train. That's how fast I caught it. # mood: warm # look: you
+* [You had it whole till four. And then there was me. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: drove-round: till four]
   -> said_back ->
-  # hidden: I said mad. I'd have been glad of mad.
-  I'm not frightened. I'm forty-two. # mood: skeptical # look: away
+  I sat outside. I could see you, holding up tiles. I thought, one more song. # mood: moved # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
-  No. I wasn't asking. I only wanted to hear it go by. # mood: warm # look: you
+  You've not reached for anything. I've been watching your hands. # mood: hopeful # look: you
 - -> second
 
 === one_sum ===
@@ -373,20 +342,20 @@ One, then. And if there's VAT in it I'm away to sleep in the van. # mood: hopefu
 
 === second ===
 # image: He gets up, and squares the three tiles into a pile. He does it very slowly, for three tiles.
-It's late. Mila'll want the table, and I've the van half up on the kerb. # mood: tired # look: away # fact: its-late
+It's late. And I've the van half up on the kerb. # mood: tired # look: away # fact: its-late
 # said: You're squaring up tiles, and you've not gone.
 # said: Second? There's somebody in that word.
-# said: You look like you've one more, and it isn't a funny one.
+# said: You look like you've one more, and you want asking.
 # misheard: You want to move the van.
 # misheard: You told Mila before me.
 # misheard: That's all the news there is.
 # hidden: Ask me who. Ask me who was first.
 # discuss: The story is told, and he is standing. What is still in the room?
-So that's my news. You're the second to know, if you were wondering. # mood: hurt # look: down # feeling # cue: face # more # fact: second-to-know
-* [Second? And you're sad about that. Who had it first? # act: askOpen # depth: 4 # fit: 1 # own # label: who-first # needs: second-to-know: Second]
+So that's my news. You're the second to have it, I ought to say. # mood: delighted # look: you # feeling # cue: face # more # fact: second-to-know
+* [Second? There's a joke in that. Who had it first? # act: askOpen # depth: 4 # fit: 1 # own # label: who-first # needs: second-to-know: Second]
   {
   - heard() >= 55 and guard() <= 30:
-    A bit. It's more daft than sad. I'll sit down, it's too daft for standing. # mood: surprised # look: you
+    There is. It's more daft than funny. I'll sit down, it's too daft for standing. # mood: warm # look: you
     -> clive
   - else:
     Ask me tomorrow. Ask me who's Clive. # mood: hopeful # look: you
@@ -395,9 +364,9 @@ So that's my news. You're the second to know, if you were wondering. # mood: hur
 * [You see to the van. We'll do all the rest Sunday. # depth: 1.5 # fit: .2 # roadblock: divert # needs: its-late: the van]
   # hidden: Sunday. With the gravy.
   Sunday. Yeah. It'll still be Newark, Sunday. # mood: neutral # look: away
-* [Second? And you're glad about that. Who had it first? # act: askOpen # depth: 2 # fit: .3 # own # like: who-first # needs: second-to-know: Second]
+* [Second? There's a bruise in that. Who had it first? # act: askOpen # depth: 2 # fit: .3 # own # like: who-first # needs: second-to-know: Second]
   # hidden: I'd my hand on the tiles so you'd look.
-  Glad? No. I wasn't being clever, Han. I don't know what I am. I'll get my keys. # mood: tired # look: away
+  No, there's no bruise. It's only daft, and it wanted a run at it. I'll get my keys. # mood: tired # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   {heard() >= 62 and guard() <= 25:
     You'd sit there till it came up on its own, wouldn't you? Like a tooth. # mood: hopeful # look: you
@@ -411,7 +380,7 @@ So that's my news. You're the second to know, if you were wondering. # mood: hur
 # sentence: nothing: I said, 'There's nothing to tell, Mum.'
 # sentence: swindon: They've given it to a man called Clive. In Swindon.
 # sentence: custard: Silly idea. Pass the custard.
-Mum's still in my phone. Two years gone, and she's in there, under M. I pressed it. # mood: worried # look: down # fact: pressed-mum
+Mum's still in my phone. Two years gone, and she's under M. I pressed it. # mood: worried # look: down # fact: pressed-mum
 It rang. They've given it to a man called Clive. In Swindon. # mood: surprised # look: you # fact: a-clive
 And I told him the lot, Han. He goes, 'Hang on, I'll turn Pauline down.' # mood: warm # look: you
 She had everything told her twice, my mum. She'd go, 'Again. From the gate.' # mood: moved # look: down # fact: from-the-gate
@@ -491,7 +460,6 @@ There. You can still make it out, if you know what it was. # mood: withdrawn # l
 # image: He stands the blue tile on its edge in the middle of the table. It falls over. He stands it up.
 # hidden: Are you listening, Mum? It's the blue one.
 That's the gate. It's green, only tonight it's blue. The sugar's the cat. # mood: moved # look: down
-You'll have to stop me if I rush. I always rush the good part. # mood: warm # look: you
 # verdict: Later, Dayo texts Clive: / Clive: WELL?? did you tell the lady / told her / Clive: from the gate? / from the gate. the gate was a tile / Clive: what colour / Clive: sorry. Pauline wants to know
 So I lift it. And I don't know yet, do I? I've got no idea. I'm only there for a boiler. # mood: delighted # look: you # ending: heard # bed-face: warm
 -> END
@@ -532,7 +500,7 @@ You've gone like the satnav. I say a thing, and you say it back to me with the r
   No, leave it on. I'd only end up in Swindon. # mood: neutral # look: you
 - ->->
 = more_satnav
-{There she goes. 'At the cat, turn left.' # mood: annoyed # look: away|That's my bit. I do that bit, and you do yours. # mood: annoyed # look: away|Yes. As I was saying. # mood: annoyed # look: away}
+{There she goes. 'At the cat, turn left.' # mood: annoyed # look: away|That's my bit. I do that bit, and you do yours. # mood: annoyed # look: away}
 ->->
 
 // ---------------------------------------------------------------- asides: no replies, told beside the talk

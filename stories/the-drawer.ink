@@ -36,9 +36,9 @@ INCLUDE engine.ink
 Is there half a drawer going? ... No, you're reading. No bother. Either's good. # mood: hopeful # look: you # fact: half-a-drawer
 # image: Ketan, in pyjamas with a crease ironed down each leg. He is holding a toothbrush in a plastic tube.
 This has been to Beeston and back forty-one times. That's Land's End, that is. I only mention it. # mood: warm # look: down # fact: forty-one
-Condition fair. Some splaying. I'd have left it in your glass, only I didn't like to start anything. # mood: neutral # look: you
+Condition fair. I'd have left it in your glass, only I didn't like to start anything. # mood: neutral # look: you
 # hidden: A whole drawer. I'm not jealous. I'm only saying it's a whole one.
-And your hedgehog's up. I said good evening. He's got the whole of that bottom drawer, hasn't he? # mood: hopeful # look: away # feeling # fact: hedgehog
+And your hedgehog's up. He's got the whole of that bottom drawer, hasn't he? # mood: hopeful # look: away # feeling # fact: hedgehog
 * [Forty-one times. Does it ever get a window seat? # act: acknowledge # depth: 3 # fit: .9 # own]
   Coming here, it does. Going back it's in with the shampoo. # mood: warm # look: you
 * [Sorry, I was miles away. What was it you asked? # act: askOpen # depth: 3 # fit: .7 # own]
@@ -49,7 +49,7 @@ And your hedgehog's up. I said good evening. He's got the whole of that bottom d
 - -> half
 
 === half ===
-He was in a drawer, that tortoise. Third one down. They'd left him half a cucumber and a note saying sorry. # mood: warm # look: you # fact: in-a-drawer
+He was in a drawer, that tortoise. They'd left him half a cucumber and a note saying sorry. # mood: warm # look: you # fact: in-a-drawer
 You can tell from a drawer who was stopping, and who was only there. # mood: neutral # look: down # fact: who-was-stopping
 # image: He says the next thing to the toothbrush. His ears have gone red.
 # said: Half of a small one. Which half?
@@ -68,9 +68,9 @@ Or not. It's a lot, is a drawer. I'm easy. # mood: hopeful # look: you # feeling
   The wardrobe. Gosh. No, that's... that's ever so generous. # mood: withdrawn # look: away
 * [Half of a small one. What would you put in it? # act: askOpen # depth: 4 # fit: 1 # own # needs: neednt-shut: Half of a small one # label: put-in]
   Socks, I'd thought. They're quiet. They'd not upset anybody. # mood: hopeful # look: you
-* [Half of a small one. What's put you off it now? # act: askOpen # depth: 2 # fit: .3 # own # needs: neednt-shut: Half of a small one # like: put-in]
-  # hidden: I've got the socks picked out. I've ironed them.
-  Off it? No, I'm not off it. I only meant it's socks, mainly. No rush. # mood: worried # look: down
+* [Half of a small one. How slowly shall we take it? # act: askOpen # depth: 2 # fit: .3 # own # needs: neednt-shut: Half of a small one # like: put-in]
+  # hidden: Forty-one times to Beeston. How slow would she like it?
+  Slowly? No, it's only socks. I've got them picked out. I've ironed them. # mood: worried # look: down
 * [(quiet) # act: silence # depth: 2.5 # fit: .5]
   Don't think about it. I can see you thinking about it. It's only socks. # mood: worried # look: you
 - {gave: -> wardrobe}
@@ -101,7 +101,7 @@ There's a list in the lid. I do one for tenants, so I did one for me. # mood: ne
 # said: What's on the list?
 # said: What would I need the hall for?
 # said: You're rather proud of that list.
-# misheard: You're afraid that I'll throw you out.
+# misheard: You're expecting to be thrown out.
 # misheard: You can't find something in your bag.
 # misheard: You think that the hall is untidy.
 # hidden: Ask me what's on the list. I'm quite proud of the list.
@@ -109,13 +109,13 @@ There's a list in the lid. I do one for tenants, so I did one for me. # mood: ne
 * [Oh, unpack it! I'll help you. We could do it in ten minutes. # depth: 1.5 # fit: .2 # roadblock: advise # needs: the-bag: unpack it]
   # hidden: And you'd put it all somewhere lovely. And I'd have to look pleased.
   You're on call, though. And it's all right where it is. It's used to it. # mood: withdrawn # look: away
-* [Packed, with a list in the lid. You're quite proud of that. # act: reflectFeeling # depth: 4 # fit: .9 # own # label: proud # needs: list-in-the-lid: a list in the lid]
+* [Packed, with a list in the lid. You're proud of that list. # act: reflectFeeling # depth: 4 # fit: .9 # own # label: proud # needs: list-in-the-lid: a list in the lid]
   -> said_back ->
   'Toothbrush.' Then, 'Go round twice.' I tell everybody that. Then, 'Leave it as you found it.' # mood: hopeful # look: you
-* [Packed, with a list in the lid. You're scared I'd put you out. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: proud # needs: list-in-the-lid: a list in the lid]
+* [Packed, with a list in the lid. You're set for the worst. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: proud # needs: list-in-the-lid: a list in the lid]
   -> said_back ->
   # hidden: I'd not got that far. I was only telling you about a lid.
-  No! God, no. You've been lovely. I was only showing off. It's a good list. # mood: surprised # look: you
+  The worst? No, God, no. You've been lovely. I was only showing off. It's a good list. # mood: surprised # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   I'm not going anywhere. I'm just not... It's tidier. # mood: worried # look: you
 - {heard() >= 36 and guard() <= 40: -> tape}
@@ -130,21 +130,21 @@ There's a list in the lid. I do one for tenants, so I did one for me. # mood: ne
   It's not manners, the half. Well, it is. But I grew up in half. # mood: warm # look: you # fact: grew-up-in-half
 }
 Me and Hiren had the one chest. Mum ran masking tape down the middle of every drawer. # mood: warm # look: down # fact: masking-tape # thought: answer chest: Mum's old chest. Six drawers. I could have it here by Sunday.
-If a sock came over, it was ten pence. Ba heard the appeals, after prayers. I'm on four pounds twenty. # mood: warm # look: you # fact: ten-pence
+If a sock came over, it was ten pence. Ba heard the appeals. I'm on four pounds twenty. # mood: warm # look: you # fact: ten-pence
 # said: You could have had it all to yourself, and you left him his side.
-# said: You missed him, so you kept to the tape.
+# said: You were fond of that tape. You'd never have peeled it off.
 # said: What did you do with his half?
 # misheard: Hiren took all your socks to Hull.
-# misheard: You were afraid of being found out.
+# misheard: You missed him so much that you couldn't look at it.
 # misheard: You still owe your brother money.
-# hidden: You'd open it, and there'd be somebody in it.
-# image: His hand goes on smoothing a piece of the duvet where nobody is.
-Then he went to Hull, and I'd got the lot. I never went over the tape. # mood: hurt # look: down # feeling # fact: never-over # cue: face
-* [He'd gone, and you still never dared touch his half. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: for-him # needs: never-over: his half]
+# hidden: You'd open it, and there'd be somebody next door.
+# image: He draws a line down the duvet with one finger, and sits back to look at it.
+Then he went to Hull, and I'd got the lot. I never went over the tape. # mood: delighted # look: you # feeling # fact: never-over # cue: face
+* [He'd gone, and you couldn't bear to touch his half. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: the-line # needs: never-over: his half]
   -> said_back ->
-  # hidden: You can't be frightened of Hiren. He faints at injections.
-  Dared? No, he'd not have minded. It's that you'd open it, and it was... tidy. # mood: hurt # look: down
-* [He'd gone, and you went on keeping his half for him. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # label: for-him # needs: never-over: his half]
+  # hidden: Don't be sad at it. It's the best drawer I ever had.
+  Bear to? Oh, no. He was only in Hull. I just liked it, with the line. # mood: neutral # look: you
+* [He'd gone, and you still liked having just the half. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # label: the-line # needs: never-over: just the half]
   -> said_back ->
   It rattled, the other side. He'd left one dice. I used to open it to hear it. # mood: moved # look: you
 * [There's a chest at Mum's. You could have all six drawers. # depth: 1.5 # fit: .1 # roadblock: advise # label: chest # from: answer]
@@ -154,7 +154,7 @@ Then he went to Hull, and I'd got the lot. I never went over the tape. # mood: h
   # hidden: I'd only just got to the empty side.
   With a flex? That's a proper border. Did she ever... no. Go on. # mood: neutral # look: down
 * [(quiet) # act: silence # depth: 2.8 # fit: .8]
-  It's still got the line where it was. Mum keeps tea towels in it. She keeps them to one side. # mood: moved # look: you
+  It's still got the line where it was. Mum keeps tea towels in it. She keeps them to one side. # mood: warm # look: you
 - -> biscuit
 
 // ---------------------------------------------------------------- he is easy: the edge of the bed
@@ -182,7 +182,7 @@ You have the middle. I'm all right here. I like an edge. # mood: hurt # look: aw
 
 === biscuit ===
 # call: phone legitimate: The on-call phone. It plays a little march. / Mrs Gosling: Biscuit has had a sock. My good one, the left. He is ever so pleased with himself
-Oh. That's you. That's the one that you've got to answer, with the trumpets. # mood: worried # look: away # fact: the-trumpets
+Oh. That's the one you've got to answer, with the trumpets. # mood: worried # look: away # fact: the-trumpets
 # hidden: Don't say 'nothing'. When they ask what you were doing.
 # discuss: She has to answer, and he knows it. What could she say in the second before she does?
 You go. It'll be somebody in their nightie, holding something by the scruff. # mood: worried # look: you # feeling # vote
@@ -305,7 +305,7 @@ Anyway. That's me. It's nearly twelve, and you've that ferret at eight. Shall I 
 * [Oh, the ferret! I've still not done its notes. Night, love. # depth: 1.5 # fit: .2 # roadblock: divert # needs: the-ferret: the ferret]
   # hidden: It'll keep till the morning. It's kept since the ninth.
   Night. ... No, you have the duvet. I'm all right. # mood: withdrawn # look: away
-* [Leave it on a bit. You're not done, and never mind the ferret. # act: acknowledge # depth: 4 # fit: 1 # own # label: leave-it]
+* [Leave it on, love. You've not said it all, and I'm listening. # act: acknowledge # depth: 4 # fit: 1 # own # label: leave-it]
   {
   - heard() >= 54 and guard() <= 28:
     No. I'm not. I'd better declare something. It's in with your tights. # mood: hopeful # look: you
@@ -314,10 +314,10 @@ Anyway. That's me. It's nearly twelve, and you've that ferret at eight. Shall I 
     There's something in the top drawer I'll tell you about. Not tonight. In daylight. # mood: hopeful # look: down
     -> to_bed
   }
-* [Put it out, love. You're done in, and never mind the ferret. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: leave-it # needs: the-ferret: never mind the ferret]
+* [Put it out, love. You've said it now, and I was listening. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: leave-it # needs: four-minutes: You've said it now]
   -> said_back ->
   # hidden: I've never been so awake. I've got one foot on the floor.
-  I'm not, really. I was only going to... No, it's late. It'll keep. # mood: tired # look: down
+  It's out, yeah. Most of it. I was only going to... No, it's late. It'll keep. # mood: tired # look: down
 * [(quiet) # act: silence # depth: 3 # fit: .9]
   {heard() >= 62 and guard() <= 25:
     I've not put it out, have I? All right. Look. Promise you'll not be nice. # mood: hopeful # look: you

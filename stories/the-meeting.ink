@@ -8,7 +8,7 @@
 # goal: Listen for what she leaves out, and ask once more than feels natural.
 # room: living-room evening
 # tv: quiz For the car, Brian: which country has two capitals?
-# start: heard=30 guard=30 tolerance=1.2 light=tv
+# start: heard=30 guard=30 tolerance=1 light=tv
 # truth: feeling=humiliated strength=4 face=withdrawn sentence=telling cause="her boss corrected her in front of eleven people" need="respect"
 # sentence: telling: I don't know why I'm telling you.
 # sentence: lace: Like you'd tell a kid their lace is undone.
@@ -36,25 +36,24 @@ INCLUDE engine.ink
 Can I tell you something? ... Hey. No, you've got your quiz on. Never mind. # mood: hopeful # look: you # fact: can-i-tell-you
 # image: Mina sits down across from you with her coat on, buttoned to the top.
 # hidden: Get up a bit.
-Don't get up. I'm not really here yet. I'm still in a meeting that finished at four. # mood: tired # look: down # fact: coat-on
+Don't get up, I'll have some of your tea. I'm still in a meeting that finished at four. # mood: tired # look: down # fact: coat-on
 # image: She pulls your mug over, lifts the teaspoon out, and lays it on the table, dead straight.
-Is that tea? Is it hot? No, don't make one, I'll have some of yours. # mood: neutral # fact: took-the-spoon-out
-Right. There's a short version, and there's the version with numbers. # mood: hopeful # look: you # feeling
+Right. There's a short version, and there's the version with numbers. # mood: hopeful # look: you # feeling # fact: took-the-spoon-out
 * [The one with numbers. I'm not going anywhere. # act: askOpen # depth: 3 # fit: 1 # own]
   God. All right. Get comfortable. Not that comfortable. # mood: warm # look: you
-* [The short one, while it's hot. Is it Neil again? # act: askClosed # depth: 3 # fit: .7 # own]
+* [The short one, then. Is it Neil again? # act: askClosed # depth: 3 # fit: .7 # own]
   ~ short = true
   # hidden: I'd have liked to get to Neil by myself.
   You make it sound like a box set. Yes. Neil. Series four. He corrected me. That's it. # mood: neutral # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
-  Numbers, then. You've got the face of somebody who can take numbers. # mood: warm # look: you
+  Numbers, then. You've got the face for numbers. # mood: warm # look: you
 - -> meeting
 
 === meeting ===
 # image: Behind her, on the television, a quiz host shakes his head. Mina's shoulders go up a little.
 # call: tv: Brazil? Oh, I'm so sorry. The answer we were looking for is... / Bolivia. Brian looks at his shoes.
 # hidden: Even the television.
-{short: The long one's only got eleven people in it. Twelve with Tobi, the intern, he's by the door.|Eleven people in the room. Twelve with Tobi, but he's the intern, they sit him by the door.} # mood: neutral # fact: eleven-people
+{short: The long one's only got eleven people in it. Twelve with Tobi, the intern, he's by the door.|Eleven people in the room. Twelve with Tobi, the intern, they sit him by the door.} # mood: neutral # fact: eleven-people
 Slide six. I say forty-three kitchens are over budget. And Neil goes, 'Thirty-four, Mina.' # mood: neutral # look: you # fact: boss-corrected-her
 # said: He said it to his phone, like you were a little kid.
 # said: So he put you right in front of the whole room and didn't even look at you.
@@ -65,10 +64,10 @@ Slide six. I say forty-three kitchens are over budget. And Neil goes, 'Thirty-fo
 # hidden: I want you to have been there. Just stood at the back.
 # thought: Two capitals. Bolivia. There's another one, though. Starts with... no.
 He didn't look up. He said it to his phone, like you'd tell a kid their lace is undone. # mood: hurt # look: down # feeling # fact: undone-lace
-* [Eleven people in the room, and he made you six years old. # act: reflectFeeling # depth: 4 # fit: .9 # because # own # needs: eleven-people: eleven people # needs: undone-lace: six years old # label: six]
+* [Eleven people, and he made you six years old. # act: reflectFeeling # depth: 4 # fit: .9 # because # own # needs: eleven-people: Eleven people # needs: undone-lace: six years old # label: six]
   -> said_back ->
-  Six. Yeah. Six, with a lanyard. # mood: surprised # look: you
-* [It sounds like you were humiliated by what he said. # act: reflectFeeling # depth: 3 # fit: .8 # stem: sounds # like: six]
+  Yeah. Six, with a lanyard. # mood: surprised # look: you
+* [It sounds like you felt humiliated by that. # act: reflectFeeling # depth: 3 # fit: .8 # stem: sounds # like: six]
   -> said_back ->
   That's a big word. But somewhere round there, yeah. # mood: neutral # look: you
 * [Had you swapped them? Forty-three, thirty-four, easily done. # act: askClosed # depth: 1.5 # fit: .1 # roadblock: analyse # needs: boss-corrected-her: Forty-three, thirty-four]
@@ -82,27 +81,27 @@ He didn't look up. He said it to his phone, like you'd tell a kid their lace is 
 === pens ===
 # discuss: Nothing has happened that you could put in a complaint. So what has happened?
 And then they all wrote it down. Thirty-four. You could hear it. Eleven pens. # mood: hurt # fact: eleven-pens
-Nobody's written by hand in that building since about 2019. For that, they found pens. # mood: venting # look: you
+Nobody's written by hand in that building since 2019. For that, they found pens. # mood: venting # look: you
 You'd have found one. You keep one in your dressing gown. # mood: skeptical # look: you # hot: I'd have written down the right one.
 # said: Part of you never left slide six.
 # said: It's tiny and you can't put it down.
 # said: So it's only two digits but you keep hearing it, and it hurts.
 # misheard: So there were two mistakes in it.
-# misheard: You wish you hadn't had to write it by hand.
+# misheard: You're so angry with Neil that you could spit.
 # misheard: It doesn't really matter to you, it's only digits.
 # hidden: I could stop here. You'd never know there was any more.
-I don't know why I'm telling you. It's two digits. It's the same two digits. # mood: tired # look: away # feeling # cue: face # vote
+I don't know why I'm telling you. Two digits. The same two digits. # mood: hurt # look: down # feeling # cue: face # vote
 * [I'd have written down the right one. That's what pens are for. # depth: 1 # fit: 0 # roadblock: defend # impulse # leak: irritation]
   # hidden: You think there was a right one, and that it was his.
   That's what eleven people thought they were doing. # mood: annoyed # look: away # pose: crossed
-* [You must be so angry with him you could spit. # act: reflectFeeling # depth: 2 # fit: .4 # own # like: slide-six]
+* [You're still stood there at slide six, wanting to scream. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: boss-corrected-her: slide six # like: slide-six]
   ~ misread = true
   -> said_back ->
   No. I keep waiting for angry. Angry'd be warmer. # mood: tired # look: you # fact: not-angry
-* [Two digits, and you're still stood there at slide six. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: boss-corrected-her: slide six # label: slide-six]
+* [You're still stood there at slide six, wanting to hide. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: boss-corrected-her: slide six # label: slide-six]
   -> said_back ->
-  With the clicker. I think I've still got the clicker. I think it's in my bag. # mood: hurt # look: you
-* [Eleven pens, and by Monday not one of them will remember. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: eleven-pens: Eleven pens]
+  With the clicker. I think it's still in my bag. # mood: hurt # look: you
+* [Eleven pens, and they'll all have forgotten by Monday. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: eleven-pens: Eleven pens]
   # hidden: So I'm to wait till Monday.
   It's in the minutes. They minuted it. Sorrel does minutes. # mood: skeptical # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .8]
@@ -113,8 +112,7 @@ I don't know why I'm telling you. It's two digits. It's the same two digits. # m
 // ---------------------------------------------------------------- she opens: the step, the nights
 
 === step ===
-You know when you're going upstairs in the dark, and there's one step fewer than you thought? # mood: worried # look: you # fact: missed-step
-That. With my foot in the air. In front of Procurement. # mood: tired # feeling
+You know when you're going upstairs in the dark, and there's one step fewer? That. In front of Procurement. # mood: worried # look: you # feeling # fact: missed-step
 # said: So the ground just wasn't there.
 # said: You were sure, and then nothing under your foot.
 # said: You'd checked it, and it still gave way, and that's the scary part.
@@ -123,7 +121,7 @@ That. With my foot in the air. In front of Procurement. # mood: tired # feeling
 # misheard: You were cross with Procurement.
 # image: She opens her mouth, shuts it, and looks at the spoon.
 # hidden: I had it right. Ask me how I know.
-And I'd counted the steps, is the thing. I'd... no. Never mind. It doesn't matter. # mood: worried # look: down # fact: counted-the-steps
+And I'd counted the steps, is the thing. I'd... no. Never mind. # mood: worried # look: down # fact: counted-the-steps
 * {not misread} [So the floor wasn't where you'd put it. # act: reflectFeeling # depth: 3.5 # fit: .9 # own # because]
   -> said_back ->
   It was, though! It was exactly where I'd put it! Two nights I'd been putting it there! # mood: venting # look: you
@@ -131,41 +129,42 @@ And I'd counted the steps, is the thing. I'd... no. Never mind. It doesn't matte
   The floor. Yeah. I'd rather have angry. Angry's got a handrail. # mood: warm # look: you
 * [You'd counted the steps. How do you mean? # act: askOpen # depth: 3 # fit: 1 # own # needs: counted-the-steps: counted the steps]
   I mean I know that sheet. I could tell you what font it's in. # mood: hopeful # look: you
-* [Next time, count it with them, up on the screen. # depth: 1.5 # fit: .1 # roadblock: advise # needs: counted-the-steps: count it]
+* [Next time, count it with them, on the screen. # depth: 1.5 # fit: .1 # roadblock: advise # needs: counted-the-steps: count it]
   # hidden: You think I hadn't thought of a screen.
   It was on the screen. It was on a very big screen. # mood: annoyed # look: away
 * [(quiet) # act: silence # depth: 4.2 # fit: 1]
-  No, I'll say it. I've got this far. It's about the sheet. # mood: hopeful # look: you
+  No, I'll say it. It's about the sheet. # mood: hopeful # look: you
 - -> nights
 
 === nights ===
-{fine:So. The sheet. It was Neil's, and it had nine kitchens missing. In a hidden tab, in the dark.|It was Neil's sheet. Nine kitchens missing. Just gone. Sitting in a hidden tab, in the dark.} # mood: venting # pose: open # fact: nine-kitchens
-So I stayed. Tuesday, Wednesday. I got all nine out. I was like bloody mountain rescue. # mood: warm # look: you # fact: two-nights
+{fine:So. The sheet. It was Neil's, and it had nine kitchens missing. In a hidden tab, in the dark.|It was Neil's sheet. Nine kitchens missing. Sitting in a hidden tab, in the dark.} # mood: venting # pose: open # fact: nine-kitchens
+So I stayed. Tuesday, Wednesday. I got all nine out, one at a time. # mood: warm # look: you # fact: two-nights
 # call: phone: The group, three times. / Dev: 88TH MINUTE!! Priya: Sam's gone quiet. Dev: don't tell me Sam's TALKING to someone
 Then I saved it as 'Neil, use THIS one', so nobody'd ever know he'd lost them. # mood: neutral # pose: mug # fact: use-this-one
 # said: You were covering for him, and I was sulking about a lasagne.
 # said: You couldn't tell me because you were a bit embarrassed who it was for.
 # said: So I was cold with you when you were being kind to Neil, of all people.
 # misheard: You were out with Neil on Wednesday.
-# misheard: You were cross with me about the lasagne.
+# misheard: You felt guilty the whole two nights.
 # misheard: You lost nine kitchens and had to stay late.
 # hidden: I liked it, is the awful part. I liked finding them.
 # discuss: She brings up the lasagne herself. What is she asking you?
-And you were off with me Wednesday, over the lasagne. I couldn't very well say it was for Neil. # mood: worried # look: you # feeling # fact: lasagne # hot: Two nights I ate on my own, and you let me think what I liked.
-* [A text would have done it. Two words. 'Alive. Spreadsheet.' # depth: 1.5 # fit: .1 # roadblock: defend # impulse # leak: sulk]
+And you were off with me Wednesday, over the lasagne. I couldn't very well say it was for Neil. # mood: delighted # look: you # feeling # cue: face # fact: lasagne # hot: Two nights I ate on my own, and you let me think what I liked.
+* [A text would have done it. 'Alive. Spreadsheet.' # depth: 1.5 # fit: .1 # roadblock: defend # impulse # leak: sulk]
   # hidden: I practised telling you. Tuesday, in the car. I did your bit as well.
   A text. Yeah. I'll put that with the other things I didn't say. # mood: withdrawn # look: away # pose: crossed
-* [I was off. And you were down a hidden tab, covering for him. # act: reflect # depth: 5 # fit: 1 # own # because # needs: nine-kitchens: a hidden tab]
+* [I was off, and you were down a hidden tab, feeling guilty. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: nine-kitchens: a hidden tab # like: marvellous]
   -> said_back ->
-  Like when somebody's skirt's in their tights. You just sort of walk behind them. # mood: warm # look: you
-* [You should have rung. I'd have come in and looked with you. # depth: 1.5 # fit: .2 # roadblock: advise # needs: two-nights: come in and looked]
+  # hidden: I sang. I sang in the lift.
+  Guilty was the drive home. Up there I was like a dog with nine sticks. # mood: surprised # look: you
+* [You should have rung. I'd have come in and looked. # depth: 1.5 # fit: .2 # roadblock: advise # needs: two-nights: come in and looked]
   # hidden: It was the one bit of the week that was mine.
   You'd have been very good at it. You'd have found ten. # mood: skeptical # look: away
-* [You shouldn't do his job for him. He'll only take more. # depth: 1.5 # fit: .1 # roadblock: lecture # needs: use-this-one: his job for him]
-  # hidden: I knew you'd say that. That's why it stayed a secret.
-  Well, he can't. I gave him all nine. # mood: annoyed # look: away
+* [I was off, and you were down a hidden tab, feeling marvellous. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: nine-kitchens: a hidden tab # label: marvellous]
+  -> said_back ->
+  Like bloody mountain rescue. The cleaner asked was I all right. I said, 'I've found one.' # mood: delighted # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
-  There was only me and the cleaner. She asked was I all right. I said, 'I've found one!' # mood: warm # look: you
+  It's like when somebody's skirt's in their tights. You just sort of walk behind them. # mood: warm # look: you
 - -> dana
 
 // ---------------------------------------------------------------- she closes: it's fine, the plates
@@ -179,7 +178,7 @@ Anyway. It's fine. It's a spreadsheet. The kids get their dinners either way. # 
 # misheard: You're worried that the kids won't get fed.
 # misheard: You want to know about my day.
 # hidden: I don't know what your thing was. I've been in that room since four.
-How was yours? You had your thing today. The... you had your thing. # mood: hurt # look: down # feeling # cue: face
+How was yours? You had your thing today. The... you had your thing. # mood: hurt # look: down # feeling
 * [Mine was all right. The boiler man came, finally! # depth: 1.5 # fit: .1 # roadblock: divert]
   # hidden: Ten seconds. I'd only have needed about ten seconds.
   Did he? Good. That's good. That's one thing that works. # mood: neutral # look: away
@@ -214,47 +213,22 @@ I was only at work, those nights. If you were wondering what I was up to. # mood
 // ---------------------------------------------------------------- the phone that may be answered
 
 === dana ===
-# call: phone legitimate: Dana, calling. / Dana: NOT THE BABY. is it pineapple that brings it on, or curry
-Your phone. No, that's not buzzing, that's ringing. That's your sister's ring. That's Dana. # mood: worried # look: away # fact: dana-rings
 # hidden: Say what you're doing. Say it, and then do it, and then come back.
 # discuss: Here looking at the phone is right. What makes the difference to Mina?
-She's thirty-nine weeks. Thirty-nine and two days. # mood: worried # look: you # fact: thirty-nine-weeks # vote
-* [She'll text if it's anything. Go on, you finish yours. # act: acknowledge # depth: 2.5 # fit: .4]
+# call: phone legitimate: Dana, calling. / Dana: NOT THE BABY. is it pineapple that brings it on, or curry
+Your phone. No, that's ringing. That's Dana. She's thirty-nine weeks and two days. # mood: worried # look: away # fact: dana-rings # fact: thirty-nine-weeks # vote
+* [She'll text if it's anything. You finish yours. # act: acknowledge # depth: 2.5 # fit: .4]
   If that's the baby, I'm telling it you said 'she'll text'. # mood: neutral # look: you
-* [Dana, hi! No, no, it's a good time. What's up? # depth: 1.5 # fit: 0 # roadblock: divert]
+* [Dana, hi. No, it's a good time. What's up? # depth: 1.5 # fit: 0 # roadblock: divert]
   # hidden: You could have just said who it was.
   No, it's fine. I've got it all straight here, look. Me and the spoon. # mood: withdrawn # look: down
-* [It's Dana. Let me look, and then I want the rest. # act: acknowledge # depth: 4 # fit: 1 # own]
-  Look, God, look. ... Pineapple? Tell her pineapple's a pizza topping. Tell her I said hi. # mood: warm # look: you
+* [It's Dana. Let me look, then I want the rest. # act: acknowledge # depth: 4 # fit: 1 # own]
+  Look, God, look. ... Pineapple? Tell her that's a pizza. # mood: warm # look: you
 * [(quiet) # act: silence # depth: 2.5 # fit: .4]
   You're letting it ring. It's stopped. Text her at least, or I can't think. # mood: neutral # look: you
 - {not nights: -> dishes}
 {heard() < 28: -> dishes}
-{fine: -> right}
--> where
-
-=== where ===
-# said: Slide six, and a file called use this one.
-# said: You'd got all nine out and saved it for him, and then the meeting.
-# said: You had just told me you stayed two nights, and hid it, for Neil.
-# misheard: You were telling me about the lasagne.
-# misheard: Neil had stayed two nights for you.
-# misheard: You were about to go up to bed.
-# hidden: If you know where I was, I'll tell you the rest.
-Where was I? I've lost my... no, it's gone. Where was I? # mood: neutral # look: down # feeling
-* [With Neil, I think. He'd put you right about something. # act: reflect # depth: 2 # fit: .2 # own # like: capitals # needs: boss-corrected-her: put you right]
-  -> said_back ->
-  # hidden: That's the word. That's the exact wrong word.
-  Put me right. He... no. Right's exactly what he didn't put me. # mood: annoyed # look: away
-* ['Neil, use THIS one.' And then you're on slide six. # act: reflect # depth: 4 # fit: 1 # own # needs: use-this-one: Neil, use THIS one # label: capitals]
-  -> said_back ->
-  You've got the capitals and everything. Right. So. Slide six. # mood: moved # look: you
-* [Never mind where. Come and sit round here with me. # depth: 1.5 # fit: .3 # roadblock: divert]
-  # hidden: You'd like me to have finished.
-  In a minute. I'm all elbows. I'd only bring it with me. # mood: tired # look: away
-* [(quiet) # act: silence # depth: 3 # fit: .7]
-  Slide six. Don't help. I like it when you don't help. # mood: warm # look: you
-- -> right
+-> right
 
 // ---------------------------------------------------------------- she was right, and thanked him
 
@@ -262,7 +236,7 @@ Where was I? I've lost my... no, it's gone. Where was I? # mood: neutral # look:
 {dishes:
   He was wrong, is the thing. Neil was. I haven't told you that bit. # mood: worried # look: you # fact: neil-was-wrong
 }
-So I'm up there. And I can see what he's got open. It's the old one. It's his one. # mood: venting # look: you # fact: old-file
+So, slide six. I can see what he's got open, and it's the old one. It's his. # mood: venting # look: you # fact: old-file
 {nights:
   {known("nine-kitchens"): Thirty-four, because his nine are still in the dark. Forty-three was right. I was right. # mood: angry # fact: she-was-right # thought: answer laptop: I know what I'd have done. Laptop. Both hands.|Thirty-four, because he's nine short. I did say, the nine. Forty-three was right. I was right. # mood: angry # fact: she-was-right # thought: answer laptop: I know what I'd have done. Laptop. Both hands.}
 - else:
@@ -278,16 +252,19 @@ So I'm up there. And I can see what he's got open. It's the old one. It's his on
 # misheard: You'd opened the wrong file.
 # misheard: Neil had both tabs open.
 # hidden: Now I have to say what I did next.
-I had them open in front of me. His and mine. Both tabs. # mood: hurt # look: down # feeling # fact: both-tabs
+I had them open in front of me. Both tabs. # mood: angry # look: you # pose: table # feeling # cue: face # fact: both-tabs
 * {swapped} [How was I supposed to know? You told it like a quiz. # depth: 1 # fit: .1 # roadblock: defend # impulse # leak: irritation]
   # hidden: You could have not guessed. That was free.
   I told it in order. I didn't know there was a buzzer. # mood: annoyed # look: away # pose: crossed
-* {not swapped} [But why didn't you say so? You had it up right there! # act: askClosed # depth: 1.5 # fit: .2 # roadblock: judge # needs: both-tabs: had it up right there]
+* {not swapped} [Why didn't you say so? You had it right there. # act: askClosed # depth: 1.5 # fit: .2 # roadblock: judge # needs: both-tabs: had it right there]
   # hidden: Twelve people could have asked me that. I came home for something else.
   I don't know. If I knew why I didn't say, I'd be asleep by now. # mood: withdrawn # look: away # pose: crossed
-* [You were right. And you stood there, knowing it. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: she-was-right: right]
+* [You were right. And telling me, you could spit. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: she-was-right: right # label: spit]
   -> said_back ->
-  With my little clicker. Knowing away. # mood: hurt # look: you
+  I could. I've been waiting for that since four. It's quite warm. # mood: venting # look: you
+* [You were right. And telling me, you could weep. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: she-was-right: right # like: spit]
+  -> said_back ->
+  Up there, I could. With my little clicker, knowing away. This is cross. I think this is cross. # mood: angry # look: you
 * [I'd have held that laptop up like the baby in The Lion King. # act: share # depth: 1.5 # fit: .1 # roadblock: divert # label: laptop # from: answer]
   # hidden: Now there's two of us up there, and you're doing it better.
   You would, too. I know you would. That's not me, though. # mood: withdrawn # look: away
@@ -303,7 +280,7 @@ I had them open in front of me. His and mine. Both tabs. # mood: hurt # look: do
 # sentence: thanked: I said, 'Thank you, Neil.'
 # sentence: lace: Like you'd tell a kid their lace is undone.
 # sentence: right: Forty-three was right.
-I said, 'Thank you, Neil.' And I changed the slide. Up there. I typed it in. # mood: hurt # look: down # fact: said-thank-you
+I said, 'Thank you, Neil.' And I changed the slide. I typed it in. # mood: hurt # look: down # fact: said-thank-you
 # said: A voice you haven't had for years.
 # said: It came out of you and it wasn't even you.
 # said: You're ashamed of how small you sounded, and you don't know where it came from.
@@ -311,16 +288,17 @@ I said, 'Thank you, Neil.' And I changed the slide. Up there. I typed it in. # m
 # misheard: You were being sarcastic with him.
 # misheard: You're glad that you stayed polite.
 # hidden: I know whose voice it was.
-And in this voice. This little voice. I don't have a little voice. # mood: hurt # look: you # feeling # fact: the-little-voice
-* [You were only being professional. It was smart, if anything. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: said-thank-you: professional]
+And in this voice. This little voice. I don't have a little voice. # mood: tired # look: down # feeling # cue: face # fact: the-little-voice
+* [You were only being professional. It was smart, really. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: said-thank-you: professional]
   # hidden: Let it have been awful. Just for a minute.
   I was so smart I nearly curtsied. # mood: skeptical # look: away
 * [You'd put that voice away. And out it comes, for Neil. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # label: that-voice]
   -> said_back ->
-  For Neil! He prints out his emails! I gave it to a man who prints out his emails! # mood: moved # look: you
-* [It sounds like you're ashamed of thanking him. # act: reflectFeeling # depth: 3 # fit: .8 # stem: sounds # like: that-voice]
+  For Neil. I gave it to a man who prints out his emails. # mood: moved # look: you
+* [You'd never met that voice. And out it comes, for Neil. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: that-voice]
   -> said_back ->
-  Well, I am now you've put it like that. # mood: tired # look: down
+  # hidden: It's got a table, and a glass, and a clock behind it.
+  Oh, we've met. It's just been away a long time. # mood: tired # look: down
 * [(quiet) # act: silence # depth: 4 # fit: 1]
   You can laugh. I'd laugh. 'Thank you, Neil.' # mood: hurt # look: you
 - -> april
@@ -335,19 +313,19 @@ You do it too, you know. At Jon's, Saturday. I said we met in March. # mood: wor
 # misheard: Jon corrected you on Saturday.
 # hidden: I don't care what month it was.
 # discuss: You were right about April. What was the cost of saying so? Of saying it twice?
-And you went, 'April,' with your mouth full. They all laughed. I laughed. # mood: hurt # look: you # feeling # fact: april # hot: It was April, though. # cue: face # vote
-* [It was April, though. There was blossom. You had it in your hair. # depth: 1.5 # fit: .1 # roadblock: defend # impulse # leak: irritation]
+And you went, 'April,' with your mouth full. They all laughed. I laughed. # mood: hurt # look: you # feeling # fact: april # hot: It was April, though. # vote
+* [It was April, though. You had blossom in your hair. # depth: 1.5 # fit: .1 # roadblock: defend # impulse # leak: irritation]
   ~ snapped = true
   # hidden: You'd have been right in that meeting, too.
   I know it was April! I was there! In April! # mood: angry # look: away # pose: crossed
-* [I did. At the table, in front of them. I'm sorry. # act: repair # depth: 4 # fit: 1 # own # label: sorry]
+* [I did. In front of everybody. I'm sorry. # act: repair # depth: 4 # fit: 1 # own # label: sorry]
   All right. You had tahini on your chin, if that helps. # mood: warm # look: you
-* [My mouth was full. It could have been any month at all. # depth: 1.5 # fit: .2 # roadblock: divert # like: sorry # needs: april: mouth was full]
+* [My mouth was full. It could have been any month. # depth: 1.5 # fit: .2 # roadblock: divert # like: sorry # needs: april: mouth was full]
   # hidden: They laughed at me, and it's about your mouth.
   Yeah. It was very good hummus. Everybody said. # mood: withdrawn # look: away
-* [And you laughed the way you said thank you to Neil. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: said-thank-you: said thank you]
+* [You laughed the way you said thank you to Neil. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: said-thank-you: said thank you]
   -> said_back ->
-  Oh, bugger. That's the laugh. It's the same laugh. # mood: moved # look: you
+  Oh, bugger. It is. It's the same laugh. # mood: moved # look: you
 * [(quiet) # act: silence # depth: 2 # fit: .2]
   No, say something. You can't do quiet on that one, you were there. # mood: annoyed # look: you
 - {heard() < 26 or guard() > 55: -> bins}
@@ -357,8 +335,7 @@ And you went, 'April,' with your mouth full. They all laughed. I laughed. # mood
 === teaspoon ===
 # image: She has your teaspoon between two fingers. She does not let it touch the mug.
 # thought: Times tables. Seven eights. Fifty-four? No. Hang on. Fifty...
-Dad did it with a teaspoon. At teatime. Times tables. He'd go ting, on his glass. # mood: tired # look: down # fact: dads-teaspoon
-Ting, then the right answer, and you said, 'Thank you, Dad.' That's how you played. # mood: hurt # look: down # fact: thank-you-dad
+Dad did it, with a teaspoon. Times tables. Ting, on his glass, and the right answer, and you said, 'Thank you, Dad.' # mood: hurt # look: down # fact: dads-teaspoon # fact: thank-you-dad
 # said: So with Neil, some part of you was back at that table.
 # said: Your mouth learned thank you before you had a say in it.
 # said: You're sad for the kid, and you don't want me to be hard on him either.
@@ -367,16 +344,16 @@ Ting, then the right answer, and you said, 'Thank you, Dad.' That's how you play
 # misheard: You'd like to ring your dad.
 # hidden: Don't be cross with him. Just have heard the spoon.
 He wasn't a monster. He was proud of us. He'd have hated Neil. # mood: worried # look: you # feeling
-* [Well, that explains a lot. No wonder you can't bear it. # depth: 1.5 # fit: .2 # roadblock: analyse]
+* [That explains a lot. No wonder you can't bear it. # depth: 1.5 # fit: .2 # roadblock: analyse]
   # hidden: I gave you the spoon and you've put it in a report.
   Does it. I'll get it looked at. # mood: skeptical # look: away
-* {not snapped} [So Neil says 'thirty-four', and what you hear is the spoon. # act: reflect # depth: 5 # fit: 1 # own # because # needs: dads-teaspoon: the spoon]
+* {not snapped} [So Neil says 'thirty-four', and you hear the spoon. # act: reflect # depth: 5 # fit: 1 # own # because # needs: dads-teaspoon: the spoon]
   -> said_back ->
   Thirty-four, ting. And off I go. I'm thanking people. # mood: moved # look: you
 * {snapped} [And I went ting at Jon's. And again just now, with April. # act: repair # depth: 5 # fit: 1 # own # because # needs: dads-teaspoon: ting]
   ~ snapped = false
   A bit of a ting. It was quite a small one, the second one. # mood: warm # look: you
-* [He meant well, though. And look how good at it you turned out. # depth: 1.5 # fit: .2 # roadblock: praise # needs: thank-you-dad: He meant well]
+* [He meant well, though. And look how good you got. # depth: 1.5 # fit: .2 # roadblock: praise # needs: thank-you-dad: He meant well]
   # hidden: That's what he says. Word for word.
   Seven eights are fifty-six. Yeah. It worked. # mood: withdrawn # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .9]
@@ -386,8 +363,6 @@ He wasn't a monster. He was proud of us. He'd have hated Neil. # mood: worried #
 // ---------------------------------------------------------------- fixing, or sitting
 
 === tomorrow ===
-# thought: Bins. Is it green tomorrow, or blue?
-I've got him at nine. Just me and him, twenty minutes. What do I even say? # mood: worried # look: down # feeling # fact: nine-oclock
 # said: Do you want ideas, or do you want company?
 # said: Shall I think with you, or just sit here?
 # said: You're dreading it, because you don't know who'll come out of your mouth.
@@ -396,20 +371,21 @@ I've got him at nine. Just me and him, twenty minutes. What do I even say? # moo
 # misheard: You're taking tomorrow off.
 # hidden: I don't want an answer. I want it to be nine o'clock for both of us.
 # discuss: "What do I even say?" is a question. Is she asking it?
-I could send him both tabs. I could eat both tabs. # mood: tired # look: you
-* [Just walk in, open both tabs, and don't say a word. # depth: 1.5 # fit: .2 # roadblock: advise # needs: both-tabs: both tabs]
+# thought: Bins. Is it green tomorrow, or blue?
+I've got him at nine. What do I even say? I could eat both tabs. # mood: worried # look: down # feeling # fact: nine-oclock
+* [Just walk in, open both tabs, and say nothing. # depth: 1.5 # fit: .2 # roadblock: advise # needs: both-tabs: both tabs]
   # hidden: You weren't in the car.
   I know what to do. I've done it nine times, in the car. # mood: withdrawn # look: away
-* {not snapped} [So you've got him at nine and you don't know what to say. # act: reflect # depth: 2 # fit: .3 # needs: nine-oclock: at nine]
+* {not snapped} [So it's at nine, and you don't know what to say. # act: reflect # depth: 2 # fit: .3 # needs: nine-oclock: at nine]
   -> said_back ->
   # hidden: I asked you something and got it back in an envelope.
   That's the sentence I just said, yeah. # mood: annoyed # look: away
 * {snapped} [Wait. I did it again just now. With the April. # act: repair # depth: 4 # fit: .9 # own]
   You did. Twice in one week. I was counting. # mood: warm # look: you
-* [Hang on. Is this a fixing one, or a sitting one? # act: askOpen # depth: 3.5 # fit: 1 # own]
+* [Is this a fixing one, or a sitting one? # act: askOpen # depth: 3.5 # fit: 1 # own]
   {
   - heard() >= 50 or dishes:
-    Sitting. Fixing's at nine. Sitting, please. # mood: warm # look: you # wants: ear
+    Sitting, please. Fixing's at nine. # mood: warm # look: you # wants: ear
   - else:
     Sitting, with one small bit of fixing in it. One. # mood: hopeful # look: you # wants: ideas
     -> one_idea
@@ -421,8 +397,8 @@ I could send him both tabs. I could eat both tabs. # mood: tired # look: you
 === one_idea ===
 # hidden: Be quick. I've only got the nerve for one.
 Go on, then. One. And if it starts with 'just', I'm off to bed. # mood: hopeful # look: you # pose: cheek # fact: no-just # feeling
-* [Send him both tabs tonight. No words, only the file. # act: suggest # depth: 3 # fit: .7 # own # needs: both-tabs: both tabs]
-  Subject line: 'Thirty-four?' With a question mark. Oh, that's horrible. I like that. # mood: hopeful # look: you
+* [Send it again, tonight. 'Neil, use THIS one.' No words. # act: suggest # depth: 3 # fit: .7 # own # needs: use-this-one: Neil, use THIS one]
+  With a question mark. 'Neil, use THIS one?' Oh, that's horrible. I like that. # mood: hopeful # look: you
 * [Just tell him. Just say forty-three, nice and calm. # depth: 1.5 # fit: .2 # roadblock: order # needs: she-was-right: forty-three]
   # hidden: It started with the word. The actual word.
   That's two justs. I'm not joking. I counted them. # mood: annoyed # look: away
@@ -442,20 +418,20 @@ Go on, then. One. And if it starts with 'just', I'm off to bed. # mood: hopeful 
 # misheard: You want me to go up.
 # hidden: Tobi. Tobi. Tobi.
 # discuss: Everything important has been said. How could you know that it has not?
-Okay. It's late, and you've got your early one. I should go up. # mood: tired # look: away # feeling # fact: coat-still-on # fact: its-late # cue: face # more
-* [Go on up. I'll do the bins. You've earned it. # depth: 1.5 # fit: .3 # roadblock: divert]
+Okay. It's late. I should go on up. # mood: tired # look: away # feeling # fact: coat-still-on # fact: its-late # more
+* [Go up. I'll do the bins. You've earned it. # depth: 1.5 # fit: .3 # roadblock: divert]
   # hidden: I'd have stayed up. You only had to not say bins.
   It's green tomorrow. Don't put the blue out. # mood: neutral # look: away
 * [Is there more? You've still got your coat on. # act: askOpen # depth: 4 # fit: 1 # own # label: is-there-more]
   {
   - heard() >= 55 and guard() <= 30:
-    Have I? I've had it on since the car. Right. I'm sitting down again. # mood: surprised # look: you
+    Have I? Right. I'm sitting down again. # mood: surprised # look: you
     -> tobi
   - else:
-    Have I? So I have. Ask me tomorrow. Ask me about Tobi. # mood: hopeful # look: you # fact: something-about-tobi
+    Since the car, yeah. Ask me tomorrow. Ask me about Tobi. # mood: hopeful # look: you # fact: something-about-tobi
     -> tender
   }
-* [So you're tired out, and you want to get up to bed. # act: reflect # depth: 2 # fit: .2 # like: is-there-more # needs: its-late: get up to bed]
+* [So you're tired out, and you want your bed. # act: reflect # depth: 2 # fit: .2 # like: is-there-more # needs: its-late: your bed]
   -> said_back ->
   # hidden: I was standing here with my hand on the chair.
   That's what I said, yeah. All right. Night, then. # mood: withdrawn # look: away
@@ -469,7 +445,7 @@ Okay. It's late, and you've got your early one. I should go up. # mood: tired # 
 
 === tobi ===
 Can I tell you something? I did ask, when I came in. # mood: worried # look: you
-Tobi came by my desk, after. He'd had forty-three too. He'd checked it twice, he's that sort. # mood: worried # look: down # fact: tobi-had-43
+Tobi came by my desk, after. He'd had forty-three too. He'd checked it twice. # mood: worried # look: down # fact: tobi-had-43
 # truth: feeling=ashamed strength=5 face=moved sentence=he-thanked cause="she told Tobi he was wrong without looking up, and he thanked her" need="to say it and not be let off"
 # sentence: he-thanked: And he said thank you.
 # sentence: thanked: I said, 'Thank you, Neil.'
@@ -486,13 +462,13 @@ And he said thank you. # mood: hurt # look: you # feeling # fact: tobi-thanked-h
 * [Oh, Mina. You Neiled him. You actually Neiled him. # depth: 1 # fit: .3 # roadblock: judge # impulse # leak: shock]
   # hidden: I'd nearly got it said without that.
   So it's got a name now. I'll take that up to bed with me. # mood: hurt # look: down # pose: crossed
-* [You were in shock. That's nothing like what Neil did. # depth: 1.5 # fit: .1 # roadblock: reassure]
+* [You were in shock. That's nothing like Neil. # depth: 1.5 # fit: .1 # roadblock: reassure]
   # hidden: If it's nothing, then I've got nobody to tell.
-  It's exactly like what Neil did. It's got the same number in it. # mood: annoyed # look: away
-* [So go to him tomorrow, first thing, before nine. # depth: 1.5 # fit: .2 # roadblock: advise # needs: told-tobi-wrong: go to him]
+  It's exactly like Neil. It's got the same number in it. # mood: annoyed # look: away
+* [Go to him tomorrow, first thing, before nine. # depth: 1.5 # fit: .2 # roadblock: advise # needs: told-tobi-wrong: go to him]
   # hidden: Everybody's always going to fix it by nine.
   I know I can go to him tomorrow. It's tonight he's in the kitchen. # mood: withdrawn # look: away
-* [And you knew that thank-you. You knew the voice. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: the-little-voice: the voice]
+* [You knew that thank-you. You knew the voice. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: the-little-voice: the voice]
   -> said_back ->
   It's mine. I gave it him. He's twenty-two, he'll have it years. # mood: moved # look: you
 * [(quiet) # act: silence # depth: 5 # fit: 1]
@@ -581,13 +557,13 @@ Don't wait up. # mood: tired # look: away # ending: shut # bed-face: withdrawn
 - (first_time)
 # hidden: I'd like to know who's in there, when you do it.
 # discuss: She finds it annoying, and she goes on talking. What is she complaining of?
-You're doing a thing. I say it, and then you say it. Have you read something? # mood: annoyed # look: you # fact: noticed-the-saying-back
+You're doing a thing. I say it, and you say it. Have you read something? # mood: annoyed # look: you # fact: noticed-the-saying-back
 * [It's called listening. You're supposed to like it. # depth: 1.5 # fit: .1 # roadblock: defend]
   # hidden: There it is. You're right, and I've got it wrong.
   Am I? Is there a form? # mood: skeptical # look: away
-* [It's so I get it right. You go too fast for me. # act: explainWhy # depth: 3 # fit: 1 # own]
-  I do go fast. All right. Say it back. Just not like a receipt. # mood: warm # look: you
-* [Sorry. I'll keep my mouth shut, and you carry on. # act: acknowledge # depth: 2 # fit: .3]
+* [It's so I get it right. You go fast, you do. # act: explainWhy # depth: 3 # fit: 1 # own]
+  I do go fast. All right. Just not like a receipt. # mood: warm # look: you
+* [Sorry. I'll keep quiet, and you carry on. # act: acknowledge # depth: 2 # fit: .3]
   That's not what I ordered either. # mood: annoyed # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   It's all right. You can do it a bit. Anyway. # mood: neutral # look: you
