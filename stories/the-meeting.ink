@@ -373,7 +373,7 @@ He wasn't a monster. He was proud of us. He'd have hated Neil. # mood: worried #
 # discuss: "What do I even say?" is a question. Is she asking it?
 # thought: Bins. Is it green tomorrow, or blue?
 I've got him at nine. What do I even say? I could eat both tabs. # mood: worried # look: down # feeling # fact: nine-oclock
-* [Just walk in, open both tabs, and say nothing. # depth: 1.5 # fit: .2 # roadblock: advise # needs: both-tabs: both tabs]
+* [Just walk in, open both tabs, and sit down. # depth: 1.5 # fit: .2 # roadblock: advise # needs: both-tabs: both tabs]
   # hidden: You weren't in the car.
   I know what to do. I've done it nine times, in the car. # mood: withdrawn # look: away
 * {not snapped} [So it's at nine, and you don't know what to say. # act: reflect # depth: 2 # fit: .3 # needs: nine-oclock: at nine]
