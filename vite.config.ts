@@ -16,5 +16,11 @@ export default defineConfig({
     modulePreload: false,
     // The server knows by it which files never change under their names.
     manifest: true,
+    // What the first words need is one file: eight small ones are 1.4 KB more, compressed. The offline worker is none of it.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "first", tags: ["$initial"], test: /^(?!.*offline\.ts$)/u }] },
+      },
+    },
   },
 });

@@ -1,9 +1,8 @@
 import "./shell/ui/styles/base.css";
-import type { Card } from "./core/story/story.ts";
-import { talkClock } from "./main/clock.ts";
 import { type DeepLink, readLink } from "./main/deepLink.ts";
 import type { Evening } from "./main/evening.ts";
 import { createGame } from "./main/game.ts";
+import { listenToHands } from "./main/hands.ts";
 import type { Game } from "./main/interface.ts";
 import { fetchWords, library } from "./main/library.ts";
 import { readSettings } from "./main/settings.ts";
@@ -45,13 +44,11 @@ async function openDoor(): Promise<void> {
       sound?.see(view);
     },
     stageFor: (evening, settings) => void stageFor(evening, settings),
-    download,
   });
   listen(game);
   if (lost) game.notice("memoryOnly");
   if (isBesideScreen()) game.send({ kind: "enter", use: "workshop" });
   else await game.start(link);
-  const { listenToHands } = await import("./main/hands.ts");
   listenToHands(game);
   void hear(game);
   if (import.meta.env.PROD) setTimeout(keepForOffline, SETTLED_MS);
@@ -70,10 +67,11 @@ async function keepForOffline(): Promise<void> {
   await navigator.serviceWorker?.register("./offline.js").catch(() => null);
 }
 
-/** A linked evening's words are on their way while the shelf is still being opened. */
+/** A linked evening's words, or else the house, are on their way while the shelf is still being opened. */
 function askEarly(link: DeepLink): void {
   const evening = link.evening === null ? null : library.find(link.evening);
-  if (evening) void fetchWords(evening).catch(() => null); // whoever needs them asks again, and says so
+  const asked: Promise<unknown> = evening ? fetchWords(evening) : import("./main/front.ts");
+  asked.catch(() => null); // whoever needs them asks again, and says so
 }
 
 function listen(game: Game): void {
@@ -117,50 +115,16 @@ async function stageFor(evening: Evening | null, settings: Settings): Promise<vo
   await aFrame();
   const { openStageRoom } = await import("./main/stageRoom.ts");
   if (mine !== painting) return;
-  stage = openStageRoom({
-    parent: canvas,
-    person: card.partner,
-    signs: library.signs(card.partner),
-    you: card.you ?? "sam",
-    room: roomOf(card.room),
-    programme: programmeOf(card),
-    hasTv: card.tv !== null && card.tv.picture !== "off",
-    calm: settings.calm,
-    page: pageSize,
-    pixelRatio: () => Math.min(3, Math.max(1, devicePixelRatio)),
-    wall: livelyWhile(() => !evening.paused),
-  });
-  stage.watch(() => ({ talk: evening.talk, now: evening.now() }));
-}
-
-/** The clock of a picture: it stands while the evening stands, and nobody breathes or blinks. */
-function livelyWhile(lives: () => boolean): () => number {
-  const life = talkClock(wall, wall());
-  return () => {
-    if (lives()) life.run();
-    else life.stop();
-    return life.now();
-  };
+  const { calm } = settings;
+  const { partner: person } = card;
+  stage = openStageRoom({ parent: canvas, evening, person, calm, page: pageSize, wall });
 }
 
 /** Until the page has shown what it has: the words never wait for the picture. */
 const aFrame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** A picture that the television does not have yet is the quiz: something is always on. */
-function programmeOf({ tv }: Card): "quiz" | "football" | "news" {
-  return tv?.picture === "football" || tv?.picture === "news" ? tv.picture : "quiz";
-}
-
 function pageSize(): { w: number; h: number } {
   return { w: Math.max(320, innerWidth), h: Math.max(320, innerHeight) };
-}
-
-function download(name: string, text: string, type: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 function elementOf(id: string): HTMLElement {

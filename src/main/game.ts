@@ -1,14 +1,14 @@
 import type { TalkEvent } from "../core/conversation/event.ts";
 import type { Helplines } from "../core/workshop/helplines.ts";
 import type { DialogId, Intent, NoticeId, Screen, Settings, UseName } from "../shell/ui/view.ts";
-import { cardScreen } from "./cardScreen.ts";
 import type { DeepLink } from "./deepLink.ts";
-import { personOf } from "./house.ts";
 import type { Game, GameOptions } from "./interface.ts";
-import { library } from "./library.ts";
+import { library, personOf } from "./library.ts";
 import { createSittings, type Offer } from "./sitting.ts";
-import { titleScreen } from "./titleScreen.ts";
 import type { Use } from "./uses.ts";
+
+/** The house and its door, wanted by nobody who comes by a link. */
+const front = () => import("./front.ts");
 
 /** One visit: which screen is open, which evening is played, and what the player has set. */
 export function createGame(options: GameOptions): Game {
@@ -71,7 +71,7 @@ export function createGame(options: GameOptions): Game {
       settings,
       changed: show,
       stageFor: (evening) => options.stageFor(evening, settings),
-      leave: () => void home(),
+      leave: () => void tried(home),
     });
     show();
   }
@@ -79,7 +79,7 @@ export function createGame(options: GameOptions): Game {
   async function home(): Promise<void> {
     leave();
     dialog = null;
-    screen = await titleScreen(storage);
+    screen = await (await front()).titleScreen(storage);
     show();
   }
 
@@ -88,7 +88,7 @@ export function createGame(options: GameOptions): Game {
     if (!listed) return;
     const talks = await storage.talks();
     offer = await sittings.look(listed, talks);
-    screen = await cardScreen(offer, talks, storage);
+    screen = await (await front()).cardScreen(offer, talks, storage);
     show();
   }
 
@@ -178,7 +178,7 @@ export function createGame(options: GameOptions): Game {
         });
         break;
       case "home":
-        void home();
+        void tried(home);
         break;
       case "set":
         set(intent.settings);
@@ -192,11 +192,11 @@ export function createGame(options: GameOptions): Game {
         break;
       case "exportLog":
         void import("./exports.ts").then((room) =>
-          room.exportEvenings(options, intent.which === "this" ? evening?.id : undefined),
+          room.exportEvenings(storage, intent.which === "this" ? evening?.id : undefined),
         );
         break;
       case "forgetEverything":
-        void storage.forgetEverything().then(home);
+        void storage.forgetEverything().then(() => tried(home));
         break;
     }
   }
@@ -224,7 +224,7 @@ export function createGame(options: GameOptions): Game {
       if (wrong !== null) {
         screen = { kind: "trouble", message: wrong };
         show();
-      } else if (evening === null) await home();
+      } else if (evening === null) await tried(home);
       else await tried(() => openLinked(link, evening));
     },
     async rewritten(id, url) {

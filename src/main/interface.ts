@@ -13,7 +13,6 @@ export type GameOptions = {
   readonly show: (view: View) => void;
   /** an evening has begun, or none is played any more: what the stage paints */
   readonly stageFor: (evening: Evening | null, settings: Settings) => void;
-  readonly download: (name: string, text: string, type: string) => void;
 };
 
 export type Game = {

@@ -1,9 +1,10 @@
 import { evenings, people } from "virtual:evenings";
-import type { Evening, Person } from "../core/story/evening.ts";
+import type { Evening, Person, Pronouns } from "../core/story/evening.ts";
 import { LADDER, type Story } from "../core/story/story.ts";
 import { openStory } from "../shell/ink/tell.ts";
+import type { Person as Named } from "../shell/ui/view.ts";
 
-type Named = Omit<Person, "standing">;
+type Cast = Omit<Person, "standing">;
 
 /** Where an evening stands on the ladder (STORIES §3); what says nothing of it comes last. */
 const step = ({ ladder }: Evening): number => (ladder ? LADDER.indexOf(ladder) : LADDER.length);
@@ -21,13 +22,23 @@ export const library = {
     .sort((a, b) => step(a) - step(b) || Number(goesOn(b)) - Number(goesOn(a))),
   /** every evening that there is, demonstrations too */
   ids: evenings.map(({ id }) => id),
-  person(evening: Evening): Named | null {
+  person(evening: Evening): Cast | null {
     return evening.partner === null ? null : (people[evening.partner] ?? null);
   },
   /** whether somebody of the cast speaks with their hands */
   signs: (id: string): boolean => people[id]?.signs ?? false,
   find: (id: string): Evening | null => evenings.find((evening) => evening.id === id) ?? null,
 };
+
+const OBJECT = { she: "her", he: "him", they: "them" } as const satisfies Record<Pronouns, string>;
+
+/** The partner as the interface speaks of them; null for plain Ink. */
+export function personOf(evening: Evening): Named | null {
+  const cast = library.person(evening);
+  return cast && evening.partner
+    ? { id: evening.partner, name: cast.name, object: OBJECT[cast.pronouns] }
+    : null;
+}
 
 /** What was asked for once is there: a story is fetched once a visit, and can be asked for before it is needed. */
 const asked = new Map<string, Promise<string>>();

@@ -1,5 +1,6 @@
 import type { Conversation } from "../core/conversation/conversation.ts";
 import type { Log, TalkEvent } from "../core/conversation/event.ts";
+import { replay } from "../core/conversation/evolve.ts";
 import type { Earlier } from "../core/story/story.ts";
 import type { KeptTalk, Storage } from "../shell/storage/storage.ts";
 
@@ -32,7 +33,6 @@ export async function earlierOf(
 ): Promise<Earlier | null> {
   const last = after === null ? null : finished(talks, after);
   if (!last || last.ending === null) return null;
-  const { replay } = await import("../core/conversation/evolve.ts");
   return { evening: last.story, ending: last.ending, facts: replay(await storage.log(last.id)).known };
 }
 

@@ -1,21 +1,19 @@
-import type { Conversation } from "../core/conversation/conversation.ts";
+import type { Card } from "../core/story/story.ts";
 import { layoutOf } from "../scene/layout.ts";
 import { type Picture, pictureOf } from "../scene/picture.ts";
+import type { Programme } from "../scene/stagecraft/places.ts";
+import { roomOf } from "../scene/stagecraft/rooms.ts";
 import type { Stage, StageOptions } from "../shell/stage/interface.ts";
+import { talkClock } from "./clock.ts";
+import type { Evening } from "./evening.ts";
+import { library } from "./library.ts";
 
 /** The stage as the door knows it: wanted at once, there when it is there. */
-export type StageRoom = {
-  /** what to paint from now on */
-  watch(talk: () => { talk: Conversation; now: number }): void;
-  resize(): void;
-  close(): void;
-};
+export type StageRoom = { resize(): void; close(): void };
 
-export type StageRoomOptions = Omit<StageOptions, "pixelRatio"> & {
-  /** whether the television has a part in this evening; else it stands there dark */
-  readonly hasTv: boolean;
+export type StageRoomOptions = Pick<StageOptions, "parent" | "person" | "calm"> & {
+  readonly evening: Evening;
   readonly page: () => { w: number; h: number };
-  readonly pixelRatio: () => number;
   readonly wall: () => number;
 };
 
@@ -23,19 +21,21 @@ export type StageRoomOptions = Omit<StageOptions, "pixelRatio"> & {
 const LIFE_MS = 66;
 
 /** Phaser comes after the words; where there is no WebGL, a still that changes with the face. */
-export function openStageRoom(options: StageRoomOptions): StageRoom {
+export function openStageRoom({ evening, page, wall, ...given }: StageRoomOptions): StageRoom {
+  const { card } = evening.story;
+  const hasTv = card.tv !== null && card.tv.picture !== "off";
+  const life = livelyWhile(() => !evening.paused, wall);
   let stage: Stage | null = null;
   let closed = false;
   /** something glides: the next frame of the screen is worth a picture */
   let gliding = false;
-  let read: (() => { talk: Conversation; now: number }) | null = null;
 
   const paint = (): void => {
-    if (!stage || !read || document.hidden) return;
-    const { talk, now } = read();
-    const layout = layoutOf(options.page(), talk.phase === "answering" ? "answering" : "listening");
-    const picture = pictureOf(talk, now, layout);
-    stage.show(options.hasTv ? picture : withoutTv(picture), options.wall());
+    if (!stage || document.hidden) return;
+    const { talk } = evening;
+    const layout = layoutOf(page(), talk.phase === "answering" ? "answering" : "listening");
+    const picture = pictureOf(talk, evening.now(), layout);
+    stage.show(hasTv ? picture : withoutTv(picture), life());
     if (stage.restless && !gliding) {
       gliding = true;
       requestAnimationFrame(() => {
@@ -44,10 +44,17 @@ export function openStageRoom(options: StageRoomOptions): StageRoom {
       });
     }
   };
-  const life = setInterval(paint, LIFE_MS);
+  const looking = setInterval(paint, LIFE_MS);
 
   async function load(): Promise<void> {
-    const all = { ...options, pixelRatio: options.pixelRatio() };
+    const all: StageOptions = {
+      ...given,
+      signs: library.signs(given.person),
+      you: card.you ?? "sam",
+      room: roomOf(card.room),
+      programme: programmeOf(card),
+      pixelRatio: pixelRatio(),
+    };
     const made = hasWebGl()
       ? await import("../shell/stage/stage.ts").then((room) => room.createStage(all)).catch(() => still(all))
       : await still(all);
@@ -62,23 +69,37 @@ export function openStageRoom(options: StageRoomOptions): StageRoom {
   void load().catch((error: unknown) => console.error("The picture could not be made.", error));
 
   return {
-    watch(next) {
-      read = next;
-      paint();
-    },
     resize() {
-      stage?.resize(options.pixelRatio());
+      stage?.resize(pixelRatio());
       paint();
     },
     close() {
       closed = true;
-      clearInterval(life);
+      clearInterval(looking);
       stage?.destroy();
       stage = null;
     },
   };
 }
 
+/** The clock of a picture: it stands while the evening stands, and nobody breathes or blinks. */
+function livelyWhile(lives: () => boolean, wall: () => number): () => number {
+  const life = talkClock(wall, wall());
+  return () => {
+    if (lives()) life.run();
+    else life.stop();
+    return life.now();
+  };
+}
+
+const pixelRatio = (): number => Math.min(3, Math.max(1, devicePixelRatio));
+
+/** A picture that the television does not have yet is the quiz: something is always on. */
+function programmeOf({ tv }: Card): Programme {
+  return tv?.picture === "football" || tv?.picture === "news" ? tv.picture : "quiz";
+}
+
+/** Where the television has no part in an evening it stands there dark. */
 const withoutTv = (picture: Picture): Picture => ({ ...picture, tv: { ...picture.tv, on: false } });
 
 function hasWebGl(): boolean {

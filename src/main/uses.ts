@@ -25,7 +25,6 @@ export type UseOptions = {
   readonly changed: () => void;
   /** what the stage paints from now on; null: nothing */
   readonly stageFor: (evening: Evening | null) => void;
-  readonly download: (name: string, text: string, type: string) => void;
   /** back to the house */
   readonly leave: () => void;
 };

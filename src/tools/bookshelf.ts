@@ -14,8 +14,11 @@ export type Bound = {
   /** full paths */
   readonly includes: readonly string[];
   readonly problems: readonly Problem[];
-  readonly about: Omit<Evening, "url"> | null;
+  readonly about: About | null;
 };
+
+/** `edition` changes when the words or the ways of the story change. */
+type About = Omit<Evening, "url"> & { readonly edition: string };
 
 export type Bookshelf = ReturnType<typeof bookshelf>;
 
@@ -59,7 +62,7 @@ const eveningFiles = (folder: string): readonly string[] =>
 export const idOf = (file: string): string => basename(file, ".ink");
 
 /** Where the page fetches a story, relative to itself. Built ones carry their edition in their name, to be kept for good. */
-export const urlOf = ({ id, edition }: Pick<Evening, "id" | "edition">, forBuild: boolean): string =>
+export const urlOf = ({ id, edition }: Pick<About, "id" | "edition">, forBuild: boolean): string =>
   forBuild ? `./stories/${id}-${edition}.json` : `./stories/${id}.json?${edition}`;
 
 /** All errors as one, in the shape that Vite shows; null when there are none. */

@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import type { Evening } from "../core/story/evening.ts";
 import { sayProblem } from "../shell/ink/problem.ts";
 import { bookshelf, toError, urlOf } from "./bookshelf.ts";
 import { serveStories } from "./inkServer.ts";
@@ -28,9 +29,11 @@ export function inkPlugin(): Plugin {
       for (const problem of problems) if (problem.severity === "warning") this.warn(sayProblem(problem));
       const failed = toError(problems);
       if (failed) this.error(failed);
-      const evenings = bound.flatMap(({ about }) =>
-        about ? [{ ...about, url: urlOf(about, forBuild) }] : [],
-      );
+      const evenings = bound.flatMap(({ about }): Evening[] => {
+        if (!about) return [];
+        const { edition: _, ...listed } = about;
+        return [{ ...listed, url: urlOf(about, forBuild) }];
+      });
       // While developing, our own watcher keeps the page's place; Vite's would reload it.
       if (forBuild) {
         for (const { file, includes, about, json } of bound) {

@@ -5,7 +5,7 @@ import { type Bookshelf, type Bound, idOf, toError, urlOf } from "./bookshelf.ts
 
 /** Sent to the page when an evening's words have changed: it tells its turns again and goes on from there. */
 export const STORY_CHANGED = "undivided:story";
-export type StoryChanged = Pick<Evening, "id" | "edition" | "url">;
+export type StoryChanged = Pick<Evening, "id" | "url">;
 
 /** Serves compiled stories while developing, and tells the page when one has changed. */
 export function serveStories(server: ViteDevServer, shelf: Bookshelf, index: string): void {
@@ -40,6 +40,6 @@ function announce(server: ViteDevServer, { about, problems }: Bound): void {
   }
   if (!about) return;
   hot.send({ type: "update", updates: [] }); // takes the overlay away
-  const changed: StoryChanged = { id: about.id, edition: about.edition, url: urlOf(about, false) };
+  const changed: StoryChanged = { id: about.id, url: urlOf(about, false) };
   hot.send(STORY_CHANGED, changed);
 }

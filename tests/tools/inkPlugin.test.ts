@@ -90,7 +90,6 @@ test("while developing, stories are served; an edit of one, or of what it includ
       "undivided:story",
       {
         id: "the-meeting",
-        edition: expect.any(String),
         url: expect.stringMatching(/^\.\/stories\/the-meeting\.json\?/),
       },
     ]);

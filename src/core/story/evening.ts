@@ -2,9 +2,7 @@ import type { AsideKnot, Card } from "./story.ts";
 
 /** What the title needs to know of an evening before it is fetched; everything else is on the evening's own card. */
 export type Evening = Pick<Card, "id" | "title" | "partner" | "ladder" | "after" | "minutes"> & {
-  /** changes when the words or the ways of the story change */
-  readonly edition: string;
-  /** where the compiled story is fetched, relative to the page */
+  /** where the compiled story is fetched, relative to the page; another one when its words or ways change */
   readonly url: string;
 };
 

@@ -1,5 +1,6 @@
 import type { WorkshopOffers } from "../../core/workshop/offers.ts";
 import type { KeptOwn, OwnEvening } from "../../core/workshop/own.ts";
+import { saveAs } from "../../shell/ui/saveAs.ts";
 import type { UseOptions } from "../uses.ts";
 import { HELPLINES, keptHelplines } from "./keptHelplines.ts";
 import { compileOwn, lookOwn } from "./ownEvening.ts";
@@ -7,10 +8,8 @@ import { houseSheet, houseSource } from "./sources.ts";
 
 const OWN = "own-evenings";
 
-type OffersOptions = Pick<UseOptions, "storage" | "download">;
-
 /** What the house does for the pages of a workshop. Nothing of it leaves the device. */
-export function openOffers({ storage, download }: OffersOptions): WorkshopOffers {
+export function openOffers({ storage }: Pick<UseOptions, "storage">): WorkshopOffers {
   /** what was compiled in this visit, kept or not */
   const there = new Map<string, OwnEvening>();
 
@@ -46,7 +45,7 @@ export function openOffers({ storage, download }: OffersOptions): WorkshopOffers
     async keepHelplines(edited) {
       await storage.keepSession(HELPLINES, edited ?? undefined);
     },
-    save: download,
+    save: (name, text, type) => saveAs(name, new Blob([text], { type })),
   };
 }
 

@@ -3,9 +3,9 @@ import type { KeepItem } from "../../../core/couples/keepsake.ts";
 import type { Names } from "../../../words/couples.ts";
 import { type KeepSection, keepSections, keepText, keepsakeWords as words } from "../../../words/keepsake.ts";
 import { AskOnce } from "../pages/AskOnce.tsx";
+import { saveAs } from "../saveAs.ts";
 import { Heading } from "./EveningParts.tsx";
 import { drawPage } from "./KeepsakePicture.tsx";
-import { saveAs } from "./KeepsakeSave.tsx";
 
 type PageProps = {
   readonly kept: readonly KeepItem[];

@@ -1,7 +1,7 @@
 /** Puts something into a file of the device. Nothing leaves it. */
-export function saveAs(name: string, blob: Blob): void {
+export function saveAs(name: string, content: Blob): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
+  link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
