@@ -102,10 +102,10 @@ And Jon's mum had to have it explained. What a lanyard is. You did her the lanya
 * [She's eighty-six, though. She only meant it kindly. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: the-lanyard: eighty-six]
   # hidden: I know she did. That's the bit I can't get over.
   Oh, she did. They all did. I was surrounded by kindness. # mood: skeptical # look: away
-* [Over your head. You could have slid right off your chair. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: poor-girl: Over your head # like: gravy]
+* [Over your head. You could have drowned in that gravy. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: poor-girl: Over your head # like: gravy]
   -> said_back ->
-  I wasn't going anywhere. I was cross. And you can't be, with somebody's mum. # mood: annoyed # look: you
-* [Over your head. You could have tipped that gravy on her. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: poor-girl: Over your head # label: gravy]
+  I wasn't going under. I was cross. And you can't be, with somebody's mum. # mood: annoyed # look: you
+* [Over your head. You could have drowned her in that gravy. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # needs: poor-girl: Over your head # label: gravy]
   -> said_back ->
   I could! Over my head, with a potato! She'd a potato on the fork the whole time! # mood: venting # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
@@ -240,18 +240,18 @@ I could do you, you know. I could do you in that car park, with the balloon. # m
 # said: You could have told it, and you didn't, for my sake.
 # misheard: You want to tell everybody about the balloon.
 # misheard: You bought me a balloon.
-# misheard: You parked in the wrong place.
+# misheard: You're saving it up to get your own back.
 # hidden: You cried, you big lump. I'd never do the crying.
 # discuss: Nobody had told her to keep it to herself. How did she know?
 I've had it four years. I do it to myself on the bus. I've told nobody, so far. # mood: warm # look: you # fact: never-told # feeling # cue: face
 * [That's different, though. I asked you not to tell that. # depth: 1.5 # fit: .1 # roadblock: defend # needs: never-told: not to tell that]
   # hidden: I looked at your face and I thought, that's not for Jon's.
   You never asked me, Sam. I worked it out. # mood: annoyed # look: away
-* [Four years, you've had that. And now I've got it coming. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: never-told: Four years # like: three-weeks]
+* [Four years, you've kept that loaded. I gave yours three weeks. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: never-told: Four years # like: kept-safe]
   -> said_back ->
   # hidden: I don't want to be even.
-  You have. You're not getting it, though. I wanted you to know it's there. # mood: neutral # look: you
-* [Four years, you've had that. And I gave it three weeks. # act: repair # depth: 4 # fit: 1 # own # needs: never-told: Four years # label: three-weeks]
+  Loaded? It's a balloon, Sam. I'm not getting it out. I wanted you to know it's there. # mood: neutral # look: you
+* [Four years, you've kept that safe. I gave yours three weeks. # act: repair # depth: 4 # fit: 1 # own # needs: never-told: Four years # label: kept-safe]
   ~ owned++
   I got through Jon's fortieth. There were balloons, Sam. On the actual chairs. # mood: warm # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]

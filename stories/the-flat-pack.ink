@@ -52,23 +52,23 @@ I went up to wash my hands. There's fourteen coats in our bath, Jo. # mood: neut
 So, yes. I've known nine days, and I've been working on my face. # mood: hopeful # look: you # fact: nine-days
 # image: He does the face: both hands up, a mouth like a letter box.
 I do it in the mirror, at red lights. A lad on his third lesson asked was I having a stroke. # mood: surprised # look: you # pose: open # fact: at-lights
-# image: The face slides off. What is under it is looking at the door.
-# said: Nine days of practising, and you still don't want to do it.
-# said: It's walking in there that worries you.
-# said: So you've been dreading that door since you found out.
+# image: The face slides off. What is under it cannot keep its mouth straight.
+# said: Nine days of practising, and you can't wait to do it.
+# said: You're enjoying this. You'd like it to have an audience.
+# said: So you've been looking forward to it since you found out.
 # misheard: You thought you were having a stroke.
 # misheard: You're cross that I kept it from you.
-# misheard: You're cross about the coats.
-# hidden: Ask me why I need a face.
+# misheard: You've been dreading it since you found out.
+# hidden: It's a good face. I'd like one person to see it on purpose.
 # discuss: A party for you that you know nothing about: would you love it, or be out of the bathroom window? Did the other one know?
-Well? That's with both hands. I can do it without. # mood: worried # look: away # feeling # cue: face # vote
+Well? Be honest. That's with both hands. I can do it without. # mood: delighted # look: you # feeling # cue: face # vote
 * [Lovely. Only lose the hands, you're not being robbed. # depth: 1 # fit: .2 # roadblock: advise]
   # hidden: I wasn't really asking about the hands.
   Hands at ten to two, then. Right you are. # mood: neutral # look: down
-* [Nine days of that. And you still don't fancy the door. # act: reflectFeeling # depth: 3.5 # fit: 1 # own # because # needs: nine-days: Nine days # label: the-door]
-  I like them all, once I'm in. It's that bit where the light goes on. # mood: moved # look: you
-* [Nine days of that. And you'd sooner I'd just told you. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: nine-days: Nine days # like: the-door]
-  Told me? No. I'd like it to be half past ten, and us doing the glasses. # mood: tired # look: down
+* [Nine days of that. And you can't wait to do it. # act: reflectFeeling # depth: 3.5 # fit: 1 # own # because # needs: nine-days: Nine days # label: do-it]
+  Eleven seconds, I can hold it. My four o'clock timed me, on the ring road. # mood: delighted # look: you
+* [Nine days of that. And you can't face doing it. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: nine-days: Nine days # like: do-it]
+  Oh, I can. I've done it for the postman, twice. He clapped. # mood: surprised # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .8]
   You can laugh, only do it through your nose. They'll think we've started. # mood: warm # look: you
 - -> whisper
@@ -119,19 +119,19 @@ Anyhow. Hark at that. That's Keith gone over. It's his leg. # mood: worried # lo
 # said: You saw one bedside table, and you thought that I was setting up on my own.
 # said: It was the lamp again, so you were frightened.
 # misheard: You want to go in now.
-# misheard: You don't like the table.
+# misheard: You don't fancy that door.
 # misheard: You'd like your lamp back.
 # hidden: It's five words. I can't get it into gear.
 # discuss: Fourteen people in the dark, and one of you has half a sentence left. Who gets the jacket? Who sits? Guess for each other.
-I'll get my jacket on, shall I? They've been stood there since ten to. # mood: worried # look: you # feeling # more # cue: face # vote
+I'll get my jacket on, shall I? You might have to push me. # mood: worried # look: down # pose: table # feeling # more # cue: face # vote
 * [It was just the cheapest one. I only needed you busy. # depth: 1 # fit: .2 # roadblock: defend # needs: one-side: just the cheapest one]
   # hidden: I know that now. I'm telling you about then.
   Well, it did keep me busy. You've no idea how busy. # mood: hurt # look: down
-* [Keith's on his last leg. And you'd sooner be in, and done. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: keiths-leg: his last leg # like: after-lamp]
-  # hidden: Tell me to sit down. I'd sit down.
-  I'm in no hurry, me. I was only being polite to his leg. # mood: tired # look: down
+* [Keith's got another leg. And you don't fancy that door. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: keiths-leg: another leg # like: after-lamp]
+  # hidden: Not over there. Down here, under my hand.
+  The door? It's a door. It's fourteen people and a cake. I'll get my jacket. # mood: tired # look: down
   -> handle
-* [Keith's got another leg. And what came after the lamp? # act: askOpen # depth: 4 # fit: 1 # own # label: after-lamp]
+* [Keith's got another leg. And what came after that lamp? # act: askOpen # depth: 4 # fit: 1 # own # label: after-lamp]
   He has. He's always been well off for legs. # mood: warm # look: you
 * [(quiet) # act: silence # depth: 4.2 # fit: 1]
   {

@@ -38,7 +38,7 @@ Aren't you going to ask what he's doing here? ... Elbow. ... No. You've got your
 # image: Inês sits down across from you with a bear's paw on one hand, up to the elbow.
 Eyes. There you are. This is me with a paw on. This is what mumbling looks like. # mood: warm # look: you
 # image: She pulls the paw off with her teeth.
-I had my meeting yesterday, at the theatre. I'm going to need the marmalade. # mood: neutral # look: down # fact: needs-the-marmalade
+I had my meeting yesterday. I'm going to need the marmalade. # mood: neutral # look: down # fact: needs-the-marmalade
 # hidden: If I can get them all on the table, I can get through it.
 And the honey, and your egg. Nobody eats anybody until I've finished. # mood: hopeful # look: you # feeling
 * [Have the egg. Who is it I'm not eating? # act: askOpen # depth: 3 # fit: 1 # own]
@@ -70,7 +70,7 @@ So Rory wrote me a note. 'Crack on without?' And he'd drawn a smile on it. # moo
 * [With a smile drawn on it. So you couldn't put 'no'. # act: reflect # depth: 4 # fit: .9 # own # because # needs: crack-on: a smile drawn on it # label: smile]
   -> said_back ->
   I put 'OK'. With nine people watching the pencil, I put 'OK'. # mood: hurt # look: you
-* [You could have made them wait. It's your right. # depth: 1.5 # fit: .2 # roadblock: lecture # needs: crack-on: made them wait]
+* [You could have made them wait, you know. It's your right. # depth: 1.5 # fit: .2 # roadblock: lecture # needs: crack-on: made them wait]
   # hidden: I know my rights. They're not much company.
   I could. I could be the woman who makes nine people wait. Again. # mood: withdrawn # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .8]
@@ -79,7 +79,7 @@ So Rory wrote me a note. 'Crack on without?' And he'd drawn a smile on it. # moo
 
 === after ===
 I don't lip-read moustaches. I got 'Thursday', and possibly 'badger'. # mood: neutral # look: you # fact: badger
-So I wave at Tamsin. 'What's he saying?' And your egg goes like this. # mood: neutral # look: you # fact: asked-tamsin
+So I ask Tamsin, and your egg goes like this. # mood: neutral # look: you # fact: asked-tamsin
 # image: One finger, tipping forward. Then again, further off.
 # thought: Badger. What is the sign for badger? Stripe... nose...
 'I'll tell you after.' Seven of those. I kept count, inside his paw, in chalk. # mood: tired # look: down # fact: seven-afters
@@ -118,15 +118,15 @@ So I laughed. You pick one pair of shoulders, and you go on the second shake. # 
 # misheard: Rory told you the joke.
 # misheard: You felt left out.
 # hidden: It's the best thing I make, and it's never been on a hanger.
-First shake, you're keen. Third, you're slow. I've never once been caught. # mood: delighted # look: you # feeling # fact: never-caught # cue: face # vote
-* [That's a skill, that is. I'd never have spotted it. # depth: 1.5 # fit: .2 # roadblock: praise # needs: never-caught: never have spotted it]
+First shake, you're keen. Third, you're slow. Nobody's ever once looked round. # mood: delighted # look: you # feeling # fact: never-caught # cue: face # vote
+* [That's a real skill, that is. I'd never have spotted it. # depth: 1.5 # fit: .2 # roadblock: praise # needs: never-caught: never have spotted it]
   # hidden: No. You never have.
   No. You wouldn't. It's good work. # mood: withdrawn # look: away
-* [A laugh, and not a seam showing. You felt left out. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: seams]
+* [A laugh, and nobody looks round. You felt left out. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: proud]
   ~ misread = true
   -> said_back ->
   Out? I wasn't out. I was right in the middle, laughing. # mood: surprised # look: you # fact: not-left-out
-* [A laugh, and not a seam showing. You're proud of that. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # needs: second-shake: A laugh # label: seams]
+* [A laugh, and nobody looks round. You're proud of that. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # needs: second-shake: A laugh # label: proud]
   -> said_back ->
   French seams. You'd have to turn me inside out. # mood: delighted # look: you
 * [(quiet) # act: silence # depth: 3 # fit: .9]
@@ -137,11 +137,11 @@ First shake, you're keen. Third, you're slow. I've never once been caught. # moo
 // ---------------------------------------------------------------- she opens: item four
 
 === notes ===
-Nine o'clock last night, you're in the bath, and the notes come round. Item four. # mood: neutral # look: you # fact: item-four
+Last night, you're in the bath, and the notes come round. Item four. # mood: neutral # look: you # fact: item-four
 # thought: answer reply-all: Oh, I know what I'd send back to that.
 'Bear cut. Inês fine with it, big laugh in the room.' Exclamation mark. # mood: hurt # look: you # fact: bear-cut
 # image: Her hands stop in the air, still holding the exclamation mark.
-That was the joke. 'The bear's eaten the budget.' It's quite good. I'd have laughed. # mood: tired # look: away # fact: the-budget
+That was the joke. 'The bear's eaten the budget.' I'd have laughed. # mood: tired # look: away # fact: the-budget
 # said: You laughed at your own bear going.
 # said: They took your laugh and put it in the notes as a yes.
 # said: You timed it perfectly, and it was about him.
@@ -149,7 +149,7 @@ That was the joke. 'The bear's eaten the budget.' It's quite good. I'd have laug
 # misheard: You thought the joke was rude.
 # misheard: You're fine with it.
 # hidden: They've put my laugh down as my signature.
-They're doing him with sound. He's seven foot two, and they've replaced him with a noise. # mood: venting # look: you # feeling # fact: a-noise
+He's seven foot two, and they've replaced him with a noise. # mood: venting # look: you # feeling # fact: a-noise
 * {not misread} [You came in bang on time, and it was your own bear. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: bear-cut: your own bear]
   -> said_back ->
   Bang on! Second shake! It's the best one I've ever done! # mood: venting # look: you
@@ -199,7 +199,7 @@ I only brought the one paw. The rest of him's on his hanger. They'll want the ha
 
 === kettle ===
 {notes:
-  I texted Derek, what noise? He has to make it. He put 'Growl', question mark. # mood: tired # look: you # fact: growl
+  I texted Derek, what noise? He put 'Growl', question mark. # mood: tired # look: you # fact: growl
 - else:
   They're having a noise, in place of a bear. Somebody thinks it's the same. # mood: tired # look: down # fact: growl
 }
@@ -207,7 +207,7 @@ I only brought the one paw. The rest of him's on his hanger. They'll want the ha
 # hidden: I can see it in you. You're a better kettle than the kettle.
 # discuss: The same two still hands, here and at the answering machine. What makes the difference?
 What? Your eyebrows have gone to the hob. Is it doing its scream? # mood: surprised # look: you # feeling # vote
-* [It's nothing, only the kettle. Go on, the growl. # act: acknowledge # depth: 2 # fit: .2 # needs: growl: the growl]
+* [It's nothing, it's only the kettle. Go on about the growl. # act: acknowledge # depth: 2 # fit: .2 # needs: growl: the growl]
   # hidden: Nothing. There's a lot of it about.
   Nothing. You'd be amazed how much nothing goes on behind me. # mood: hurt # look: away
 * [But how did you know? It's right behind your back. # act: askClosed # depth: 1.5 # fit: .3 # roadblock: probe]
@@ -234,7 +234,7 @@ So he's down here, where nobody can see. B. E. And he's feeling about for his th
 # misheard: Rory told Derek to stop.
 # hidden: I know what it's like to have your hands up and nobody looking.
 # image: Her thumb stays where his was. She has stopped looking at it.
-Thumb's A. I thought he was practising. Rory's shoulders went, so I looked at Rory. And Derek kept on. # mood: hurt # look: away # feeling # fact: looked-at-rory # cue: face
+Thumb's A. Rory's shoulders went, so I looked at Rory. And Derek kept on. # mood: hurt # look: away # feeling # fact: looked-at-rory # cue: face
 * [You weren't to know. Anybody would look at Rory. # depth: 1.5 # fit: .1 # roadblock: reassure # needs: looked-at-rory: look at Rory]
   # hidden: You'd let me off anything, and then I've still got it.
   I'm not anybody. I'm the one who looks. # mood: annoyed # look: you
@@ -250,7 +250,7 @@ Thumb's A. I thought he was practising. Rory's shoulders went, so I looked at Ro
 - -> skin
 
 === skin ===
-I learned that laugh at my mother's, in Stockwell. Sundays. Fourteen people and one chicken. # mood: warm # look: you # fact: one-chicken
+I learned that laugh at my mother's, Sundays, in Stockwell. Fourteen people and one chicken. # mood: warm # look: you # fact: one-chicken
 My mother's got eight signs, and six of them are food. The seventh is 'after'. # mood: tired # look: you # fact: eight-signs
 # image: She takes a piece of nothing between finger and thumb, and holds it up to the light.
 # thought: Crispy. Is there bacon? There was bacon.
@@ -260,16 +260,16 @@ They all laugh, I laugh. And my grandmother hands me the skin. The crispy bit. #
 # said: You could have what they said, or you could have the skin.
 # misheard: Your grandmother was fond of chicken.
 # misheard: You were a greedy child.
-# misheard: It was a sad table, and you were lonely at it.
+# misheard: You had your place there, and it was lovely.
 # hidden: I had my fingers all ready, some Sundays, before they'd started.
 # image: She lays the piece of nothing on her tongue, and takes her time over it.
-Nobody ever got the skin for going, 'What?' # mood: warm # look: away # feeling # cue: face
-* [You laughed, and nobody told you what the joke was. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: place # needs: the-skin: You laughed]
+Nobody got the skin for going, 'What?' I'd have laughed at a funeral for it. I have. # mood: hurt # look: down # feeling # cue: face
+* [You laughed, and nobody told you what the joke was. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # label: no-joke # needs: the-skin: You laughed]
   -> said_back ->
-  Don't be sorry for me. My cousins got the joke. I got the skin. # mood: surprised # look: you
-* [You laughed, and there was your place at the table. # act: reflectFeeling # depth: 4.5 # fit: 1 # own # because # needs: the-skin: your place at the table # label: place]
+  I can do you all fourteen laughs. I couldn't do you one joke. # mood: moved # look: you
+* [You laughed, and there was your place at the table. # act: reflectFeeling # depth: 2 # fit: .3 # own # needs: the-skin: your place at the table # like: no-joke]
   -> said_back ->
-  And it was wonderful skin. I'd have laughed at a funeral for it. I have. # mood: warm # look: you
+  Oh, I'd a place. I'd a cushion on it. I'd have swapped it for one joke. # mood: tired # look: down
 * [Did nobody think to teach your mum a few more? # depth: 1.5 # fit: .2 # roadblock: judge # needs: eight-signs: a few more]
   # hidden: She tried. I don't want her told off. I wanted you to see the table.
   Somebody did. She came home with 'custard'. # mood: tired # look: down
@@ -307,14 +307,14 @@ You can put your elbow down. There's nobody there. # mood: hurt # look: down # f
 // ---------------------------------------------------------------- a voice in the room
 
 === machine ===
-That lamp's the landline. So it's your mum, or it's somebody about the boiler. # mood: neutral # look: away # fact: the-lamp
+That lamp's the landline. It'll be your mum. # mood: neutral # look: away # fact: the-lamp
 # call: phone legitimate: Across the kitchen the old answering machine picks up. 'Only me!' / 'Only me! One o'clock tomorrow. Alan's got another one. I do love it when Inês laughs. ... How do you stop it?'
 # said: You'd like to know what she said. All of it.
 # said: You can see me hearing it, and you'd like it as well.
 # said: She's talking in your kitchen and you can't tell what about.
 # misheard: You want me to ring Mum back.
 # misheard: You'd rather not know.
-# misheard: You think it's about the boiler.
+# misheard: You think it's the theatre ringing.
 # hidden: Don't do the wrist. Whatever it is. Not the wrist.
 # discuss: It would be attentive to stay with her story. Why might she rather have the message?
 It's talking. I can see you getting it. What does she say? # mood: hopeful # look: you # feeling # vote
@@ -345,7 +345,7 @@ You never did ask what he's doing here. He's my copy of the notes. # mood: neutr
 # misheard: You're ready to forget it.
 # hidden: You've looked at it twice. Ask.
 # discuss: Her hands say that she has finished. What does her thumb say?
-That's all of it. Chalk brushes out. He'll be clean by Monday. # mood: worried # look: you # feeling # fact: clean-by-monday # cue: face # more
+That's all of it. Chalk brushes out. He'll be clean by Monday. # mood: worried # look: you # feeling # fact: clean-by-monday # more
 * [Clean by Monday. And how is it, with the lot told? # act: askOpen # depth: 2 # fit: .3 # own # like: eighth # needs: clean-by-monday: the lot told]
   # hidden: You looked right at it.
   Lighter. By seven strokes. He had eight, if you look. # mood: tired # look: down
@@ -353,17 +353,12 @@ That's all of it. Chalk brushes out. He'll be clean by Monday. # mood: worried #
 * [Clean by Monday. And what's he still got on him? # act: askOpen # depth: 4 # fit: 1 # own # needs: clean-by-monday: Clean by Monday # label: eighth]
   {
   - heard() >= 44 and guard() <= 38:
-    You saw me go round it. All right. It's from Sunday. It's yours. # mood: worried # look: you
+    You saw me go round it. It's from Sunday. It's yours. # mood: worried # look: you
     -> sunday
   - else:
     It's an old one. Ask me in the car. With the light on. # mood: hopeful # look: you
     -> tender
   }
-* [So it'll all brush out, and he can go back to work. # act: reflect # depth: 2 # fit: .2 # needs: clean-by-monday: brush out]
-  -> said_back ->
-  # hidden: It said one thing and the paw said another.
-  As minuted. # mood: annoyed # look: away
-  -> tender
 * [(quiet) # act: silence # depth: 3 # fit: .9]
   {heard() >= 56 and guard() <= 30:
     You're counting. I can see your lips. Eight, yes. The eighth is yours. # mood: worried # look: you
@@ -374,8 +369,8 @@ That's all of it. Chalk brushes out. He'll be clean by Monday. # mood: worried #
 
 === sunday ===
 # thought: It was the goat. Oh, it was, it was the goat. With the awning.
-So, Sunday, at your mum's. Alan says something, and your dad has to put his fork down. # mood: neutral # look: you # fact: fork-down
-So I asked you. You were crying, you were laughing that much. And you went... # mood: worried # look: down # fact: asked-you
+Sunday, at your mum's. Alan says something, and your dad puts his fork down. # mood: neutral # look: you # fact: fork-down
+So I asked you. You were wiping your eyes. And you went... # mood: worried # look: down # fact: asked-you
 # image: Her hand comes up and does you: one small wave, all wrist, very pretty.
 # said: I waved you off and went back to Alan.
 # said: You asked me, and I looked at Alan.
@@ -419,7 +414,7 @@ Only you put it down, to wipe your eyes. The gravy. You had both hands free. # m
 
 === shoulders ===
 # image: Both her hands lie flat on the table. For a while they say nothing at all.
-You said in the car how nice it's been at your mum's. How I've come out of myself. # mood: worried # look: down # fact: come-out-of-myself
+You said in the car how I've come out of myself, at your mum's. # mood: worried # look: down # fact: come-out-of-myself
 # truth: feeling=alone strength=5 face=moved sentence=yours cause="at Cath's mother's table she stopped asking, and copies Cath's laugh instead" need="that Cath knows it, and is told one thing whole"
 # sentence: yours: At your mum's, it's yours.
 # sentence: shake: You pick one pair of shoulders, and you go on the second shake.
@@ -480,7 +475,7 @@ This? This is only me mumbling. # mood: hurt # look: down # feeling # vote
 # hidden: I don't care if it's good.
 Sunday. What Alan said. I want all of it, with the boring bits, and I want it now. # mood: hopeful # look: you
 # image: You put down the toast and tell it with both hands. It has an awning in it, a goat, and a man called Trevor.
-The goat was wearing it? ... That's it? He put his fork down for that? # mood: surprised # look: you
+The goat was wearing it? ... He put his fork down for that? # mood: surprised # look: you
 # image: Her laugh comes late and down her nose, and it goes on too long. Nobody else's shoulders are moving.
 That's the worst joke I've ever been told. Do the goat again. # mood: delighted # look: you
 # image: She licks her thumb, reaches into the paw, and brings it out white.

@@ -65,11 +65,11 @@ There's a certificate says I know that. You hung it in the loo. # mood: warm # l
 # misheard: You're angry with the pipe.
 # misheard: You fell in the mud.
 # hidden: Ask how far it goes. It doesn't stop at mud.
-The pipe had silted up. It's been measuring mud, and I've been writing it down. # mood: tired # look: down # feeling # fact: measuring-mud
-* [Nine days of mud, and you wrote down every one. # act: reflect # depth: 4 # fit: .9 # own # because # needs: nine-days: Nine days # needs: measuring-mud: mud # label: mud]
+The pipe had silted up. It's been measuring mud, and I've been writing it down. # mood: tired # look: down # feeling # cue: face # fact: measuring-mud
+* [Nine days of mud, and now you could kick yourself. # act: reflectFeeling # depth: 4 # fit: .9 # own # because # needs: nine-days: Nine days # needs: measuring-mud: mud # label: mud]
   -> said_back ->
   In pen. To the millimetre. It was lovely steady mud. # mood: tired # look: you
-* [You must be raging at that pipe and its tin hat. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: mud]
+* [Nine days of mud, and now you could kick that pipe. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: mud]
   -> said_back ->
   At the pipe? No. It never lied. It said exactly what it was sat in. # mood: neutral # look: down # fact: never-lied
 * [It's one pipe. Nine days is nothing, to a river. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: nine-days: Nine days]
@@ -194,11 +194,11 @@ Aizada goes across first. She's nine, she's the biggest. She tries it with her f
 - -> stuck
 
 === stuck ===
-Bakyt reads that river by hand. There's a board with numbers, and he goes down at seven and seven. # mood: neutral # look: you # fact: seven-and-seven
+Bakyt reads that river by hand, off a board. He goes down at seven and seven. # mood: neutral # look: you # fact: seven-and-seven
 # image: The picture sticks: Amal laughing, one hand in the air. Her voice goes on without it.
 Thirty-one years, in school jotters. His dad had the pencil before him. Not the same pencil. That was a joke. # mood: delighted # look: you # fact: jotters
 # thought: Is that my jumper? Under the other one. That is my jumper.
-So I thought, he must have seen it rising. And he never said a word. # mood: delighted # look: you # fact: never-said
+So I thought, he'll have had it right, and he never said a word. He's awful polite. # mood: delighted # look: you # fact: never-said
 # image: The picture catches up. She has not been laughing for some time.
 # said: I was looking at an old laugh, and you'd stopped.
 # said: The same nine as yours, in his writing.
@@ -212,9 +212,9 @@ And I looked in his jotter. One fourteen! Same as mine, nine days running. # moo
 * [He never said a word? He can't read it, then. # depth: 1.5 # fit: .1 # roadblock: judge # needs: never-said: never said a word]
   # hidden: You've got the wrong one of us.
   He can read it from the far bank. With his back to it. # mood: annoyed # look: away
-* [All nine, same as yours. So it wasn't just you. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: stale]
+* [All nine, same as yours. And you breathed out. # act: reflectFeeling # depth: 2 # fit: .3 # own # like: stale]
   -> said_back ->
-  He'd need to be sat in mud as well, for that. He was on dry land. # mood: tired # look: down
+  For about a second. Then I thought, he's not sat in mud. He's on dry land. # mood: tired # look: down
 * [All nine, same as yours. And your stomach went. # act: reflectFeeling # depth: 4 # fit: 1 # own # label: stale]
   -> said_back ->
   Like a lift. You'd a stale one of me, laughing. I've had a few of you. # mood: surprised # look: you
@@ -232,9 +232,7 @@ And I looked in his jotter. One fourteen! Same as mine, nine days running. # moo
 # discuss: Nobody minds here that you look at the phone. What is there to say first?
 ...can see you saying 'what'. Look down. Down. No, that's your knee. # mood: neutral # look: you # feeling
 * [It's you! I'll read it, and then I'm all yours. # act: acknowledge # depth: 4 # fit: 1 # own]
-  I saw you read it, your lips go. ... That's sound. That's us back. # mood: warm # look: you
-* [Hang up a minute, and I'll ring you straight back. # act: acknowledge # depth: 2 # fit: .4]
-  Don't! It takes eleven minutes to let me in. ... There. Sound. # mood: neutral # look: you
+  I saw you read it, your lips go. ... That's us back. # mood: warm # look: you
 * [Shall we leave it till tomorrow, for a better line? # depth: 1.5 # fit: .1 # roadblock: divert]
   # hidden: You'd have been gone before I'd spelled it.
   I'm in tomorrow. I've seen it. It's exactly the same. # mood: skeptical # look: away
@@ -246,13 +244,13 @@ And I looked in his jotter. One fourteen! Same as mine, nine days running. # moo
 
 === hat ===
 {bridge:
-  So Thursday there's a man from the district, with a hat. And a folder that locks. # mood: neutral # look: away # fact: district-man
+  So Thursday there's a man from the district, with a folder that locks. # mood: neutral # look: away # fact: district-man
 - else:
   It's Bakyt reads that river, with a pencil. And Thursday there's a man from the district, with a hat. # mood: neutral # look: away # fact: district-man
 }
 # thought: Who Reads the River. That's a band. That's a folk band.
-He says, 'Who reads the river?' And I'd got it ready. I'd looked up the verb. # mood: worried # look: you # fact: the-verb
-I said, 'It was...' And I'd the rest of it coming. It was only slow. # mood: worried # look: down # fact: it-was
+He says, 'Who reads the river?' And I'd looked up the verb. # mood: worried # look: you # fact: the-verb
+I said, 'It was...' And I'd the rest of it coming. # mood: worried # look: down # fact: it-was
 # truth: feeling=ashamed strength=5 face=hurt sentence=me cause="he finished her sentence and took the blame, and she let it stand" need="that nobody finishes it for her"
 # sentence: me: And Bakyt says, 'Me.'
 # sentence: mud: It's been measuring mud, and I've been writing it down.
@@ -269,15 +267,12 @@ And Bakyt says, 'Me.' He takes his cap off. 'It was me. It's my eyes.' # mood: h
   ~ capped = true
   # hidden: I could have told you that. I was about to.
   I did. I watched it come off. There's a white bit, where it sits. # mood: hurt # look: down
-* [You'd got to 'It was'. And he finished it for you. # act: reflectFeeling # depth: 5 # fit: 1 # own # because # needs: it-was: 'It was' # label: it-was]
+* [You'd got to 'It was'. And he finished it for you. # act: reflect # depth: 5 # fit: 1 # own # because # needs: it-was: 'It was' # label: it-was]
   -> said_back ->
   With the wrong word! I had the right one! It was on its way! # mood: venting # look: you
-* [That was good of him. He could see you were stuck. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: bakyt-said-me: good of him # like: it-was]
+* [That was good of him. He could see you were stuck. # depth: 1.5 # fit: .2 # roadblock: reassure # needs: the-verb: you were stuck # like: it-was]
   # hidden: It was good of him. That's what I can't get round.
   I wasn't stuck. I was slow. It's two different faults. # mood: annoyed # look: away
-* [Put it on paper, then. You can take your time, there. # depth: 1.5 # fit: .2 # roadblock: advise # needs: the-verb: take your time]
-  # hidden: You've got me posted, and I'm still stood there with my mouth open.
-  I have. It's got a footnote. # mood: withdrawn # look: away
 * [(quiet) # act: silence # depth: 3 # fit: .9]
   He did it like you'd hold a door. And I went through. # mood: hurt # look: down
 - {heard() + 8 < guard(): -> goodnight}
@@ -287,7 +282,7 @@ And Bakyt says, 'Me.' He takes his cap off. 'It was me. It's my eyes.' # mood: h
 They're sending him for an eye test. He can count sheep on the other side. He does it to annoy folk. # mood: neutral # look: away # fact: eye-test
 # image: She lifts a jotter to the camera, much too near. Squared paper, and a lamp behind it.
 # thought: answer two: Two pipes. Fit two, and if they disagree... I should be an engineer.
-So I'd his jotter to hand in. And I tilted it, by the lamp. Like this. # mood: worried # look: down # fact: tilted-it
+So I'd his jotter to hand in. And I tilted it, by the lamp. # mood: worried # look: down # fact: tilted-it
 {stuck:
   # call: doorbell: The bell, and then a long bump. / Billy, from two up. 'I'm not here about the sofa. Have you an Allen key?'
   There's a number rubbed out under every one. One twenty-two. One forty. One sixty-eight. # mood: hurt # look: down # fact: rubbed-out
@@ -303,7 +298,7 @@ So I'd his jotter to hand in. And I tilted it, by the lamp. Like this. # mood: w
 # misheard: You rubbed out his numbers.
 # hidden: I only said it to be friendly. I said it like the weather.
 He'd had it right. Only I'd said one fourteen, so he thought I knew something the river didn't. # mood: hurt # look: you # feeling # fact: knew-something
-* [He took your word for it, against the river's. # act: reflectFeeling # depth: 4.6 # fit: 1 # own # because # needs: knew-something: your word]
+* [He took your word for it, against the river's. # act: reflect # depth: 4.6 # fit: 1 # own # because # needs: knew-something: your word]
   -> said_back ->
   Against a river. And I'd got mine off some mud. # mood: moved # look: you
 * [He must think the world of you, to do that. # depth: 1.5 # fit: .2 # roadblock: praise # needs: rubbed-out: to do that]
@@ -334,7 +329,7 @@ Nothing here stays where I put it. I don't. And there it'd be. One fourteen. Goo
 # hidden: I had you for a whole minute on Sunday. I'd my hand on the glass.
 # discuss: Is it a complaint about him? How could you tell?
 # image: Two of her fingers come up to the glass, about where your forehead must be.
-You stick too, some nights, with your eyes half shut. I don't ring off. You're easier, like that. # mood: warm # look: you # feeling # cue: face # fact: easier-like-that # hot: So I'm at my best when I'm not there.
+You stick too, some nights, with your eyes half shut. You're easier, like that. # mood: warm # look: you # feeling # cue: face # fact: easier-like-that # hot: So I'm at my best when I'm not there.
 * [So I'm best as a photo. I'll have one framed. # depth: 1 # fit: .1 # roadblock: shame # impulse # leak: sulk]
   # hidden: I knew I shouldn't hand you that one.
   There. See, now I've a face to see to. # mood: withdrawn # look: away
@@ -390,7 +385,7 @@ It's getting light. I'd a bit ready about the sky. I'll not do it. # mood: neutr
 # misheard: You're late for your work.
 # hidden: Six. Six. Six.
 # discuss: She says that she had better let you go. How could you know that she would sooner not?
-That's me, then. They'll be on again, and you've your work in the morning. I'd better let you go. # mood: hopeful # look: you # feeling # cue: face # more # fact: let-you-go # vote
+That's me, then. You've your work in the morning. I'd better let you go. # mood: hopeful # look: you # feeling # more # fact: let-you-go # vote
 * [Show me it, then! Turn me to the window. # depth: 1.5 # fit: .3 # roadblock: divert # needs: a-bit-ready: Show me it]
   # hidden: I'd the other thing in my hand. I had it right here.
   There. That's it. It's pink. # mood: neutral # look: away

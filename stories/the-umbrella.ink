@@ -166,21 +166,21 @@ He'll have gone round asking. 'Fella with a doormat on a string?' 'Oh, him.' # m
 # said: It's hard to say, the bit that you've just stepped over.
 # said: You made it hard for him to find you, and you're ashamed.
 # said: There's something about where you were.
-# misheard: You think that he should have come sooner.
+# misheard: You're only glad that he came.
 # misheard: You were busy looking for the lad.
 # misheard: You think that it was somebody else.
 # hidden: The gasworks. Just say the gasworks.
-# discuss: He says that it is nothing. What could you see that says it is not?
+# discuss: He does not know what to say. What could you see that tells you why?
 # image: He has gone red round the ears, and he says it to the umbrella.
-A year, it's taken, and him only down at the stop. Well, there we are. It's nothing. # mood: worried # look: down # feeling # more # cue: face # vote
+A year, it's taken, and him only down at the stop. I don't know what to say to him. # mood: worried # look: down # feeling # more # cue: face # vote
 * [But he did find us. There's a lovely start to a day. # roadblock: reassure # depth: 1 # fit: .2 # needs: found-us: he did find us]
   # hidden: You've got to the end without me.
   It is. No, fair play to him, it is. # mood: withdrawn # look: down
 * [A year, from that stop to our gate. You think it's your fault. # act: reflectFeeling # depth: 4 # fit: 1 # own # because # label: fault]
   Doreen's told you. She was there. She's in it up to the knees. # mood: hopeful # look: you
-* [A year, from that stop to our gate. You think he took his time. # act: reflectFeeling # depth: 2 # fit: .3 # own # because # like: fault # needs: found-us: our gate]
+* [A year, from that stop to our gate. You think the lad's a marvel. # act: reflectFeeling # depth: 2 # fit: .3 # own # because # like: fault # needs: found-us: our gate]
   # hidden: I know where the year went. It went round by the gasworks.
-  Him? No, fair play. He's there every morning. It's not his end of it. # mood: tired # look: down
+  He is, fair play. He's there every morning. It's not his end of it. # mood: tired # look: down
 * [(quiet) # act: silence # depth: 4.2 # fit: 1]
   They do that at my counter, when it's theirs. They don't say. They just stand there. # mood: hopeful # look: you
 - {heard() >= 47 and guard() <= 27: -> gasworks}
